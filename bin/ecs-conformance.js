@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Plain old CommonJS (see package.json beside it): a Node too old for the rest must still parse this file and say so.
+'use strict'
+
+var fs = require('fs')
+var path = require('path')
+var url = require('url')
+
+var NEEDED = [22, 19]
+var found = process.versions.node.split('.').map(Number)
+
+if (found[0] < NEEDED[0] || (found[0] === NEEDED[0] && found[1] < NEEDED[1])) {
+  process.stderr.write('Could not start ecs-conformance: it needs Node ' + NEEDED.join('.') + ' or newer, and this is '
+    + process.versions.node + '. Install a newer Node, or use the one in node_modules/.bin of a checkout.\n')
+  process.exit(2)
+}
+
+var source = path.join(__dirname, '../cli/main.ts')
+var built = path.join(__dirname, '../dist/cli/main.js')
+
+import(url.pathToFileURL(fs.existsSync(source) ? source : built).href).then(function (cli) {
+  return cli.start()
+}).catch(function (error) {
+  process.stderr.write('Could not start ecs-conformance: ' + (error && error.message) + '. Install it again.\n')
+  if (process.env.ECS_CONFORMANCE_DEBUG === '1') process.stderr.write(String(error && error.stack) + '\n')
+  process.exit(3)
+})

@@ -1,0 +1,40 @@
+import type { DialectName } from '../events/index.ts'
+import { type CaseRecord, type Needs, needsOf, type SubjectSource } from '../harness/index.ts'
+import type { ApiDescription } from '../specs/index.ts'
+import { dialectNamed } from '../target/dialects/index.ts'
+import { FEATURES, PERSONAS } from '../target/target-schema.ts'
+
+/** Beyond every microversion there is, so that no subject of a case is left out. */
+const LAST_MICROVERSION = '2.999'
+
+/** What a case may need of any target: the union over every subject that a target with everything gives it. */
+export function abilitiesOf(record: CaseRecord, source: SubjectSource): Required<Pick<Needs, 'features' | 'personas'>> {
+  const subjects = typeof record.needs === 'function' ? record.subjects(source) : [{}]
+  const needs = subjects.map((subject) => needsOf(record, subject, source))
+  return {
+    features: [...new Set(needs.flatMap(({ features = [] }) => features))],
+    personas: [...new Set(needs.flatMap(({ personas }) => personas))],
+  }
+}
+
+/** A target of one dialect that has everything its specifications describe, for asking cases what they would do there. */
+export function targetWithEverything(specs: ApiDescription): SubjectSource {
+  const dialect = specs.dialect as DialectName
+  const facts: SubjectSource['facts'] = {
+    name: 'any target',
+    dialect,
+    endpoints: { compute: '', identity: '' },
+    apis: dialectNamed(dialect).apis,
+    microversions: { min: '2.1', max: LAST_MICROVERSION },
+    personas: [...PERSONAS, 'anonymous'],
+    features: FEATURES,
+    withoutOperations: [],
+    projectIds: {},
+    userIds: {},
+    capacity: {},
+    capacityReasons: {},
+    concurrency: 1,
+    embedded: true,
+  }
+  return { facts, specs }
+}

@@ -1,0 +1,101 @@
+import { DIALECTS } from './dialects.ts'
+import { REPORTS } from '../reports/index.ts'
+
+/** A flag as help and parsing see it. */
+export interface Flag {
+  /** What stands for its value in help; a flag without one is a switch. */
+  readonly value?: string
+  readonly repeatable?: boolean
+  readonly describe: string
+}
+
+/** A command as help and parsing see it; what it does is in the file of its name. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** Positional arguments in help, e.g. `[ID|PREFIX/]…`; none are allowed where it is absent. */
+  readonly positionals?: string
+  readonly flags: Readonly<Record<string, Flag>>
+  /** What the help says beyond its flags. */
+  readonly notes: readonly string[]
+}
+
+const reportNames = REPORTS.map(({ name }) => name).join(', ')
+const target: Flag = { value: 'FILE', describe: 'target file: whom to speak to, as whom, and how much of it may be used' }
+const dialect: Flag = { value: 'NAME', describe: `how the reference cloud spells the API: ${DIALECTS.join(', ')}` }
+const journal: Flag = { value: 'DIR', describe: 'where the write-ahead record of created resources is kept' }
+const report: Flag = { value: 'NAME[=FILE]', repeatable: true, describe: `a report to write: ${reportNames}; FILE - is standard output` }
+
+/** Every command there is; parsing, help and the list of names derive from it. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'run',
+    summary: 'examine a target, and say which requirements it keeps',
+    positionals: '[ID|PREFIX/]…',
+    flags: {
+      target,
+      dialect: { ...dialect, describe: `without --target, ${dialect.describe}` },
+      profile: { value: 'NAME', repeatable: true, describe: 'examine the requirements of a conformance profile only' },
+      seed: { value: 'N', describe: 'draw the same input as the run with this seed (0 to 4294967295)' },
+      strict: { describe: 'a should that fails is exit 1 too' },
+      out: { value: 'DIR', describe: 'folder of the run; it must not hold another one' },
+      report,
+      repeat: { value: 'N', describe: 'examine everything N times; the worst verdict counts' },
+      journal,
+    },
+    notes: [
+      'Without --target the embedded reference cloud is started and examined.',
+      'Exit: 0 kept, 1 a must failed, 2 wrong usage or configuration, 3 incomplete (errored, not run, leaked, interrupted, nothing passed).',
+    ],
+  },
+  {
+    name: 'list',
+    summary: 'list requirements, with what they rest on and what examines them',
+    positionals: '[ID|PREFIX/]…',
+    flags: {
+      json: { describe: 'requirements, operations and statements as one JSON document' },
+      uncovered: { describe: 'only statements without requirement or reason, and requirements without a case; exit 1 when there are any' },
+      unproven: { describe: 'only requirements that no fault of the reference cloud breaks; exit 1 when there are any' },
+    },
+    notes: [],
+  },
+  {
+    name: 'report',
+    summary: 'render reports from the event log of finished or broken-off runs',
+    positionals: 'DIR…',
+    flags: { report },
+    notes: ['DIR is the folder of a run. Without =FILE a report goes into that folder.'],
+  },
+  {
+    name: 'sweep',
+    summary: 'remove what dead runs left on a target',
+    flags: {
+      target,
+      run: { value: 'ID', describe: 'only what this run left' },
+      'older-than': { value: 'AGE', describe: 'only runs without a journal that began longer ago, e.g. 90m, 2h, 1d (default 2h)' },
+      yes: { describe: 'delete; without it only the plan is shown' },
+      journal,
+    },
+    notes: ['Exit: 0 nothing is left to remove, 3 something could not be removed.'],
+  },
+  {
+    name: 'serve',
+    summary: 'start the reference cloud, and stop it on SIGTERM or SIGINT',
+    flags: {
+      dialect,
+      port: { value: 'N', describe: 'port of the compute service (default: any free one)' },
+      'control-port': { value: 'N', describe: 'port of the control service (default: any free one)' },
+      'latency-ms': { value: 'N', describe: 'delay of every answer' },
+      fault: { value: 'NAME', repeatable: true, describe: 'be wrong in this way' },
+      'write-target': { value: 'FILE', describe: 'write a target file for it' },
+    },
+    notes: ['Prints one line of JSON when ready: endpoint, identity, control, target. Listens on 127.0.0.1 only.'],
+  },
+  {
+    name: 'help',
+    summary: 'say what there is, or what a command takes',
+    positionals: '[COMMAND]',
+    flags: {},
+    notes: [],
+  },
+]

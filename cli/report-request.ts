@@ -1,0 +1,23 @@
+import { didYouMean, Problem } from '../events/index.ts'
+import { type Report, REPORTS } from '../reports/index.ts'
+
+/** A report to write. Without `file` it goes into the run's folder under its own name; `-` is standard output. */
+export interface ReportRequest {
+  readonly report: Report
+  readonly file?: string
+}
+
+/** Parses `NAME[=FILE]`; throws a Problem for an unknown report or an empty file name. */
+export function parseReportRequest(text: string): ReportRequest {
+  const equals = text.indexOf('=')
+  const name = equals === -1 ? text : text.slice(0, equals)
+  const report = REPORTS.find((candidate) => candidate.name === name)
+  if (report === undefined) {
+    const next = didYouMean(name, REPORTS.map((candidate) => candidate.name))
+    throw new Problem('UNKNOWN_REPORT', `Could not write report ${name}: there is no such report. ${next}`)
+  }
+  if (equals === -1) return { report }
+  const file = text.slice(equals + 1)
+  if (file === '') throw new Problem('USAGE', `Could not write report ${name}: no file follows the =. Write --report ${name}=FILE.`)
+  return { report, file }
+}

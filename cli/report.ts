@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { readEvents } from '../events/log.ts'
+import { foldRun, REPORTS } from '../reports/index.ts'
+import type { Io } from './io.ts'
+import { parseCommand, usageProblem } from './parse.ts'
+import { parseReportRequest } from './report-request.ts'
+import { writeReports } from './write-reports.ts'
+
+/** Renders reports of runs from their event logs, also of runs that died halfway. Resolves with 0. */
+export async function report(args: string[], io: Io): Promise<number> {
+  const given = parseCommand('report', args)
+  const directories = given.positionals
+  const requests = given.all('report').map(parseReportRequest)
+  if (directories.length === 0) throw usageProblem('report', 'no folder of a run was named')
+  if (requests.length === 0) throw usageProblem('report', `--report is missing; there are ${REPORTS.map(({ name }) => name).join(', ')}`)
+  const shared = requests.find(({ file }) => file !== undefined && file !== '-')
+  if (directories.length > 1 && shared !== undefined) {
+    throw usageProblem('report', `${directories.length} runs cannot share the file ${shared.file}; leave out =${shared.file}`)
+  }
+  // Every log is read before anything is written: one that cannot be read leaves no half of the work behind.
+  const runs = directories.map((directory) => ({ directory, run: foldRun(readEvents(join(directory, 'events.ndjson')), directory) }))
+  for (const { directory, run } of runs) {
+    for (const path of writeReports(run, directory, { requests, io })) io.stderr.write(`wrote ${path}\n`)
+  }
+  return 0
+}

@@ -1,0 +1,63 @@
+import { didYouMean, type DialectName, Problem } from '../events/index.ts'
+import { PROFILES } from '../requirements/index.ts'
+import { DIALECTS } from './dialects.ts'
+import { parseCommand, usageProblem } from './parse.ts'
+import { parseReportRequest, type ReportRequest } from './report-request.ts'
+
+/** What `run` was asked for; what was not given is absent. Ids are not yet looked up. */
+export interface RunArguments {
+  /** Requirement ids, and prefixes ending in `/`. */
+  readonly selection: readonly string[]
+  /** Target file; without one the reference cloud is examined. */
+  readonly target?: string
+  readonly dialect?: DialectName
+  readonly profiles: readonly string[]
+  readonly seed?: number
+  readonly strict: boolean
+  readonly out?: string
+  readonly reports: readonly ReportRequest[]
+  /** How often everything is examined; 1 unless given. */
+  readonly repeat: number
+  readonly journal?: string
+}
+
+/** Parses what follows `run`. Throws a Problem for an unknown flag, profile, dialect or report, and for values out of range. */
+export function parseRunArguments(args: readonly string[]): RunArguments {
+  const given = parseCommand('run', args)
+  const target = given.text('target')
+  const dialect = given.text('dialect')
+  if (target !== undefined && dialect !== undefined) {
+    throw usageProblem('run', '--target and --dialect were both given, and the target file names its dialect')
+  }
+  const seed = given.integer('seed', { min: 0, max: 2 ** 32 - 1 })
+  const out = given.text('out')
+  const journal = given.text('journal')
+  return {
+    selection: given.positionals,
+    profiles: unique(given.all('profile').map((name) => oneOf('profile', name, Object.keys(PROFILES)))),
+    reports: given.all('report').map(parseReportRequest),
+    strict: given.has('strict'),
+    repeat: given.integer('repeat', { min: 1, max: 10_000 }) ?? 1,
+    ...(target === undefined ? {} : { target }),
+    ...(dialect === undefined ? {} : { dialect: parseDialect(dialect) }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(out === undefined ? {} : { out }),
+    ...(journal === undefined ? {} : { journal }),
+  }
+}
+
+/** The dialect of that name; throws a Problem for an unknown one. */
+export function parseDialect(name: string): DialectName {
+  return oneOf('dialect', name, DIALECTS)
+}
+
+function oneOf<T extends string>(what: string, name: string, names: readonly T[]): T {
+  const found = names.find((candidate) => candidate === name)
+  if (found !== undefined) return found
+  const code = `UNKNOWN_${what.toUpperCase()}`
+  throw new Problem(code, `Could not use ${what} ${name}: there is no such ${what}. ${didYouMean(name, names)}`)
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}

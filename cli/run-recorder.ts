@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EventLog } from '../events/log.ts'
+import type { Evidence, Outcome } from '../harness/index.ts'
+import { progressLine } from '../reports/index.ts'
+import type { Io } from './io.ts'
+
+interface RecorderOptions {
+  readonly log: EventLog
+  readonly directory: string
+  readonly io: Io
+  readonly planned: number
+}
+
+/** Writes down what a run's worker hands back, as it comes, and shows how far the run is. */
+export class Recorder {
+  readonly #options: RecorderOptions
+  readonly #counts = { done: 0, failed: 0, errored: 0, requests: 0 }
+  #evidence = 0
+  #endedEarly: string | undefined
+
+  constructor(options: RecorderOptions) {
+    this.#options = options
+  }
+
+  /** Why the run ended before everything planned was examined, if it did. */
+  get endedEarly(): string | undefined {
+    return this.#endedEarly
+  }
+
+  /** The first reason is kept: what follows is its consequence. */
+  endEarly(why: string): void {
+    this.#endedEarly ??= why
+  }
+
+  record({ events, evidence }: Outcome): void {
+    const file = evidence === undefined ? undefined : this.#write(evidence)
+    for (const event of events) {
+      if (event.type === 'exchange') this.#counts.requests += 1
+      if (event.type === 'case-finished') this.#count(event.verdict)
+      this.#options.log.append(event.type === 'case-finished' && file !== undefined ? { ...event, evidence: file } : event)
+    }
+    this.#show()
+  }
+
+  finish(): void {
+    if (this.#options.io.stderr.isTTY) this.#options.io.stderr.write('\r\u001b[K')
+    const ended = this.#endedEarly === undefined ? {} : { endedEarly: this.#endedEarly }
+    this.#options.log.append({ type: 'run-finished', ...ended, at: new Date().toISOString() })
+  }
+
+  #count(verdict: string): void {
+    this.#counts.done += 1
+    if (verdict === 'failed' || verdict === 'errored') this.#counts[verdict] += 1
+  }
+
+  #write(evidence: Evidence): string {
+    this.#evidence += 1
+    const file = join('evidence', `${String(this.#evidence).padStart(4, '0')}.json`)
+    mkdirSync(join(this.#options.directory, 'evidence'), { recursive: true })
+    writeFileSync(join(this.#options.directory, file), `${JSON.stringify(evidence, null, 2)}\n`)
+    return file
+  }
+
+  #show(): void {
+    const { stderr } = this.#options.io
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${progressLine({ ...this.#counts, planned: this.#options.planned }, (stderr.columns ?? 80) - 1)}`)
+  }
+}

@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url'
+import { BroadcastChannel } from 'node:worker_threads'
+import { startVitest } from 'vitest/node'
+import { interruptChannel, type Job } from '../harness/index.ts'
+import { conformanceReporter } from '../harness/reporter.ts'
+import type { Recorder } from './run-recorder.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** Runs a job in one vitest worker and has everything recorded. A second signal ends the process at once. */
+export async function runInVitest(job: Job, recorder: Recorder): Promise<void> {
+  const signals = new Interruption(job.runId, recorder)
+  const reporter = conformanceReporter({
+    started: () => signals.takeOver(),
+    ended: (outcome) => {
+      if (outcome === undefined) recorder.endEarly('a case ended without an outcome')
+      else recorder.record(outcome)
+    },
+    crashed: (errors) => recorder.endEarly(`crashed: ${errors[0]?.split('\n')[0]}`),
+  })
+  // The suites have this file's own extension, in a checkout as in the built package.
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  try {
+    const vitest = await startVitest('test', [], {
+      config: false,
+      root,
+      include: [`suites/all.suite.${extension}`],
+      exclude: [],
+      watch: false,
+      isolate: false,
+      pool: 'threads',
+      maxWorkers: 1,
+      sequence: { concurrent: true },
+      // Bodies wait for leases: with fewer at once, the waiting would starve the rest.
+      maxConcurrency: Math.max(1, job.planned.length),
+      testTimeout: 0,
+      hookTimeout: 0,
+      teardownTimeout: 60_000,
+      reporters: [reporter],
+      provide: { conformance: job },
+    })
+    await vitest.close()
+  } finally {
+    signals.giveBack()
+    // Vitest reports a failing test by the exit code of the process; ours comes from the verdicts.
+    process.exitCode = undefined
+  }
+}
+
+/** Signals while a run is under way: the first lets every teardown run, the second exits. */
+class Interruption {
+  readonly #runId: string
+  readonly #recorder: Recorder
+  #displaced: Array<{ signal: NodeJS.Signals; listener: NodeJS.SignalsListener }> = []
+  #count = 0
+
+  constructor(runId: string, recorder: Recorder) {
+    this.#runId = runId
+    this.#recorder = recorder
+  }
+
+  readonly #listener = (signal: NodeJS.Signals): void => {
+    this.#count += 1
+    if (this.#count > 1) process.exit(3)
+    this.#recorder.endEarly(`interrupted by ${signal}`)
+    const channel = new BroadcastChannel(interruptChannel(this.#runId))
+    channel.postMessage(signal)
+    channel.close()
+  }
+
+  /** Vitest's own listeners exit within a millisecond, before any teardown. */
+  takeOver(): void {
+    for (const signal of SIGNALS) {
+      for (const listener of process.listeners(signal)) {
+        this.#displaced.push({ signal, listener })
+        process.removeListener(signal, listener)
+      }
+      process.on(signal, this.#listener)
+    }
+  }
+
+  giveBack(): void {
+    for (const signal of SIGNALS) process.removeListener(signal, this.#listener)
+    for (const { signal, listener } of this.#displaced) process.on(signal, listener)
+    this.#displaced = []
+  }
+}

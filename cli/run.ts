@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { EventLog, readEvents } from '../events/log.ts'
+import { closest, Problem } from '../events/index.ts'
+import { planPairs, selectIds } from '../harness/index.ts'
+import { exitCodeOf, foldRun, REPORTS } from '../reports/index.ts'
+import { PROFILES, REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
+import { loadSpecs } from '../specs/index.ts'
+import { CASES } from '../suites/index.ts'
+import { connect, newRunId, type TargetFacts, type TargetFile } from '../target/index.ts'
+import { catalogueRows } from './catalogue.ts'
+import type { Io } from './io.ts'
+import { parseRunArguments, type RunArguments } from './run-arguments.ts'
+import { Recorder } from './run-recorder.ts'
+import { openRunTarget } from './run-target.ts'
+import { runInVitest } from './run-vitest.ts'
+import { catalogueSources } from './sources.ts'
+import { toolVersion } from './version.ts'
+import { printSummary, writeReports } from './write-reports.ts'
+
+/** Longest time one case body may take once its leases are held. */
+const DEADLINE_MS = 120_000
+
+interface Preparation {
+  readonly target: TargetFile
+  readonly facts: TargetFacts
+  readonly runId: string
+  readonly seed: number
+}
+
+/** `ecs-conformance run`: examines a target and resolves with the exit code of design §5. Problems found before the first create are thrown. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const given = parseRunArguments(args)
+  const ids = selected(given)
+  const target = await openRunTarget(given)
+  try {
+    const prepared = await prepare(given, target)
+    return await examine({ given, ids, prepared, args }, io)
+  } finally {
+    await target.close()
+  }
+}
+
+/** Ids that the selection and the profiles stand for. */
+function selected(given: RunArguments): RequirementId[] {
+  const ids = selectIds(given.selection, REQUIREMENT_IDS, closest) as RequirementId[]
+  if (given.profiles.length === 0) return ids
+  const profiles = given.profiles.map((name) => PROFILES[name as keyof typeof PROFILES])
+  return ids.filter((id) => profiles.some(({ includes }) => includes(id)))
+}
+
+async function prepare(given: RunArguments, target: { file: TargetFile; embedded: boolean }): Promise<Preparation> {
+  const runId = newRunId()
+  const seed = given.seed ?? Math.floor(Math.random() * 2 ** 31)
+  const connection = await connect(target.file, { runId, version: toolVersion(), embedded: target.embedded })
+  const { facts } = connection
+  await connection.close()
+  return { target: target.file, facts, runId, seed }
+}
+
+async function examine(work: { given: RunArguments; ids: readonly RequirementId[]; prepared: Preparation; args: readonly string[] }, io: Io): Promise<number> {
+  const { given, ids, prepared, args } = work
+  const { target, facts, runId, seed } = prepared
+  const specs = await loadSpecs(facts.dialect)
+  const planned = planPairs(CASES, ids, { facts, specs })
+  if (planned.length === 0) throw nothingOwed(facts, given)
+  const directory = given.out ?? join('runs', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${runId}`)
+  const log = new EventLog(join(directory, 'events.ndjson'))
+  const { endpoints, microversions, name, dialect, apis, embedded } = facts
+  log.append({
+    type: 'run-started',
+    runId,
+    tool: { name: 'ecs-conformance', version: toolVersion(), node: process.version },
+    target: { name, dialect, endpoint: endpoints.compute, apis, microversions, embedded },
+    profiles: given.profiles.length === 0 && given.selection.length === 0 ? ['full'] : given.profiles,
+    selection: given.selection,
+    seed,
+    strict: given.strict,
+    catalogue: catalogueRows(dialect, catalogueSources([specs])).filter(({ id }) => planned.some((pair) => pair.id === id)),
+    planned,
+    specs: specs.digests,
+    command: ['ecs-conformance', 'run', ...args],
+    at: new Date().toISOString(),
+  })
+  const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat })
+  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...(given.journal === undefined ? {} : { journal: given.journal }) }
+  for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
+    // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
+    await runInVitest(round === 0 ? job : { ...job, runId: newRunId() }, recorder)
+  }
+  recorder.finish()
+  log.close()
+  return conclude(given, { directory, io })
+}
+
+function conclude(given: RunArguments, { directory, io }: { directory: string; io: Io }): number {
+  const run = foldRun(readEvents(join(directory, 'events.ndjson')), directory)
+  const asked = given.reports.map(({ report }) => report.name)
+  const standard = REPORTS.filter(({ name }) => ['json', 'junit'].includes(name) && !asked.includes(name)).map((report) => ({ report }))
+  writeReports(run, directory, { requests: [...standard, ...given.reports], io })
+  printSummary(run, io, given.reports.some(({ file }) => file === '-') ? io.stderr : io.stdout)
+  return exitCodeOf(run, { strict: given.strict })
+}
+
+function nothingOwed({ name, dialect }: TargetFacts, given: RunArguments): Problem {
+  const what = [...given.selection, ...given.profiles.map((profile) => `profile ${profile}`)].join(', ')
+  return new Problem('NOTHING_OWED', `Could not run ${what === '' ? 'anything' : what}: target ${name} (${dialect}) owes none of it. See what it owes with: ecs-conformance list`)
+}

@@ -1,0 +1,36 @@
+import { type CaseRecord, caseFileOf } from '../harness/index.ts'
+import { FAULTS } from '../reference/faults/index.ts'
+import { DOCUMENTS, PROFILES, REQUIREMENTS, type RequirementId, STATEMENTS } from '../requirements/index.ts'
+import { type ApiDescription, loadSpecs } from '../specs/index.ts'
+import { CASES } from '../suites/index.ts'
+import { abilitiesOf, targetWithEverything } from './any-target.ts'
+import type { CataloguedCase, CatalogueSources } from './catalogue.ts'
+import { DIALECTS } from './dialects.ts'
+
+/** The specifications of every dialect there is. */
+export async function loadAllSpecs(): Promise<ApiDescription[]> {
+  return Promise.all(DIALECTS.map((dialect) => loadSpecs(dialect)))
+}
+
+/** What the catalogue is joined from; the logical operations are those of the given specifications. */
+export function catalogueSources(specs: readonly ApiDescription[]): CatalogueSources {
+  const operations = specs.flatMap((description) => description.operations).filter(({ spec }) => spec !== 'iam-v3')
+  const profiles = Object.entries(PROFILES).map(([name, { includes }]) =>
+    [name, { includes: (id: string) => includes(id as RequirementId) }] as const)
+  return {
+    requirements: REQUIREMENTS,
+    statements: STATEMENTS,
+    documents: DOCUMENTS,
+    profiles: Object.fromEntries(profiles),
+    cases: new Map([...CASES].map(([id, record]) => [id, cataloguedCase(record, specs)])),
+    faults: FAULTS,
+    computeOperations: [...new Set(operations.map(({ id }) => id))],
+  }
+}
+
+function cataloguedCase(record: CaseRecord, specs: readonly ApiDescription[]): CataloguedCase {
+  const abilities = specs.map((description) => abilitiesOf(record, targetWithEverything(description)))
+  const personas = abilities.flatMap((ability) => ability.personas).filter((name) => name !== 'member' && name !== 'anonymous')
+  const features = [...abilities.flatMap((ability) => ability.features), ...personas.map((name) => `personas/${name}`)]
+  return { file: caseFileOf(record.id), features: [...new Set(features)] }
+}

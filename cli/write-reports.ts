@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Problem } from '../events/index.ts'
+import { type Run, renderSummary, type ReportFile } from '../reports/index.ts'
+import { type Io, type Output, wantsColour } from './io.ts'
+import type { ReportRequest } from './report-request.ts'
+
+/** Widest summary worth reading, and what is used where the width is not known. */
+const MAX_WIDTH = 120
+const DEFAULT_WIDTH = 100
+
+/** Renders each report and writes its files. Returns the paths written; throws a Problem (exit 3) where the disk refuses. */
+export function writeReports(run: Run, directory: string, { requests, io }: { requests: readonly ReportRequest[]; io: Io }): string[] {
+  return requests.flatMap(({ report, file }) => [...report.render(run)].flatMap((rendered) => {
+    if (file === '-') {
+      io.stdout.write(rendered.text)
+      return []
+    }
+    const place = file === undefined ? join(directory, rendered.path) : beside(file, rendered, report.defaultFile)
+    writeFile(place, rendered.text)
+    return [place]
+  }))
+}
+
+/** Prints the summary as wide and as colourful as the output allows. */
+export function printSummary(run: Run, io: Io, output: Output = io.stdout): void {
+  const width = Math.min(output.columns ?? DEFAULT_WIDTH, MAX_WIDTH)
+  output.write(renderSummary(run, { width, colour: wantsColour(io, output) }))
+}
+
+/** The main file goes where it was asked for; what belongs to it goes into the same folder. */
+function beside(file: string, { path }: ReportFile, defaultFile: string): string {
+  return path === defaultFile ? file : join(dirname(file), dirname(path), basename(path))
+}
+
+function writeFile(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new Problem('REPORT_NOT_WRITTEN', `Could not write the report ${path}: ${why}. Name another file with --report NAME=FILE.`, 3)
+  }
+}

@@ -1,0 +1,104 @@
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { ConformanceEvent } from './events.ts'
+import { Problem } from './problem.ts'
+
+/** Fields without which an event cannot be folded, by its type; the keys are the known types. */
+const REQUIRED_FIELDS: Readonly<Record<ConformanceEvent['type'], readonly string[]>> = {
+  'run-started': ['runId', 'tool', 'target', 'seed', 'catalogue', 'planned', 'at'],
+  exchange: ['id', 'subject', 'operationId', 'at'],
+  'case-finished': ['id', 'subject', 'verdict', 'at'],
+  observed: ['id', 'subject', 'what', 'seen', 'at'],
+  retried: ['id', 'subject', 'operationId', 'at'],
+  leaked: ['id', 'subject', 'kind', 'why', 'at'],
+  'run-finished': ['at'],
+}
+
+/**
+ * Writes the events of one run as NDJSON. Every line is with the operating system before `append` returns,
+ * so that a run that dies leaves all it knew.
+ */
+export class EventLog {
+  readonly path: string
+  #descriptor: number | undefined
+
+  /** Creates the file and its folder. Throws a Problem where the file exists: two runs in one log cannot be told apart. */
+  constructor(path: string) {
+    this.path = path
+    try {
+      mkdirSync(dirname(path), { recursive: true })
+      this.#descriptor = openSync(path, 'ax')
+    } catch (error) {
+      const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
+      const why = exists ? 'it already holds another run' : reasonOf(error)
+      throw new Problem('EVENT_LOG_NOT_CREATED', `Could not create the event log ${path}: ${why}. Choose another folder with --out.`)
+    }
+  }
+
+  /** Throws when the log is closed or the disk refuses. */
+  append(event: ConformanceEvent): void {
+    if (this.#descriptor === undefined) throw new Error(`Could not append ${event.type} to ${this.path}: the log is closed.`)
+    appendFileSync(this.#descriptor, `${JSON.stringify(event)}\n`)
+  }
+
+  close(): void {
+    if (this.#descriptor === undefined) return
+    closeSync(this.#descriptor)
+    this.#descriptor = undefined
+  }
+}
+
+/**
+ * Reads an event log. A last line without its newline that does not parse is left out: the run died while writing it.
+ * Throws a Problem, with the line number, for anything else that is not an event.
+ */
+export function readEvents(path: string): ConformanceEvent[] {
+  const lines = readText(path).split('\n')
+  const last = lines.pop() ?? ''
+  const events = lines.map((line, index) => readEvent(line, `${path}, line ${index + 1}`))
+  if (last !== '' && parses(last)) events.push(readEvent(last, `${path}, line ${lines.length + 1}`))
+  return events
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Problem('EVENT_LOG_UNREADABLE', `Could not read the event log ${path}: ${reasonOf(error)}. Name the folder of a run.`)
+  }
+}
+
+function parses(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function readEvent(line: string, place: string): ConformanceEvent {
+  if (!parses(line)) throw unreadable(place, 'it is not JSON')
+  const value: unknown = JSON.parse(line)
+  if (typeof value !== 'object' || value === null) throw unreadable(place, 'it is not an object')
+  const type = 'type' in value ? String(value.type) : ''
+  if (!isEventType(type)) throw unreadable(place, `its type is ${JSON.stringify(type)}, which this version does not know`)
+  const missing = REQUIRED_FIELDS[type].find((field) => !(field in value))
+  if (missing !== undefined) throw unreadable(place, `the ${type} event has no ${missing}`)
+  return value as ConformanceEvent
+}
+
+function isEventType(type: string): type is ConformanceEvent['type'] {
+  return Object.hasOwn(REQUIRED_FIELDS, type)
+}
+
+function unreadable(place: string, why: string): Problem {
+  return new Problem('EVENT_UNREADABLE', `Could not read the event at ${place}: ${why}. Take the log of another run, or restore this one.`)
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'ENOTDIR') return 'a part of the path is not a folder'
+  return code ?? String(error)
+}

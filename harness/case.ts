@@ -1,0 +1,59 @@
+import type { Subject } from '../events/index.ts'
+import type { RequirementId } from '../requirements/index.ts'
+import type { ApiDescription } from '../specs/index.ts'
+import type { TargetFacts } from '../target/index.ts'
+import type { CaseContext } from './context.ts'
+
+/** What a pair needs before its body starts; all of it is acquired at once. */
+export interface Needs {
+  /** Optional abilities the target must declare. */
+  readonly features?: readonly string[]
+  /** Personas the target must declare; `member` where left out. */
+  readonly personas?: readonly string[]
+  /** How many resources of a kind the body holds at its peak. */
+  readonly resources?: Readonly<Record<string, number>>
+  readonly hosts?: number
+  /**
+   * `project`: nothing else of this run may create or delete in the project meanwhile.
+   * `quota`: the same, and the quota itself is filled.
+   */
+  readonly exclusive?: 'project' | 'quota'
+}
+
+/** What a case may ask of a target when it says which subjects there are. */
+export interface SubjectSource {
+  readonly facts: TargetFacts
+  readonly specs: ApiDescription
+}
+
+/** One requirement's test: a record that lists and plans can read, and a body. */
+export interface CaseRecord {
+  readonly id: RequirementId
+  readonly needs?: Needs | ((subject: Subject, source: SubjectSource) => Needs)
+  readonly subjects: (source: SubjectSource) => readonly Subject[]
+  readonly body: (context: CaseContext) => Promise<void>
+}
+
+const collected = new Map<string, CaseRecord>()
+
+/** Collects a case. Throws on a second case for one requirement. */
+export function conformance(record: CaseRecord): void {
+  if (collected.has(record.id)) throw new Error(`Could not collect case ${record.id}: it has a case already. Give each requirement one case.`)
+  collected.set(record.id, record)
+}
+
+/** Every case collected so far, by requirement id; complete once the suites' index is imported. */
+export function collectedCases(): ReadonlyMap<string, CaseRecord> {
+  return collected
+}
+
+/** Where a requirement's case stands: the id is the place. `server-groups/create/echoes-name` is in `suites/server-groups/create.ts`. */
+export function caseFileOf(id: string): string {
+  return `suites/${id.split('/').slice(0, 2).join('/')}.ts`
+}
+
+/** What a pair needs, with what every pair needs filled in. */
+export function needsOf(record: CaseRecord, subject: Subject, source: SubjectSource): Needs & { readonly personas: readonly string[] } {
+  const needs = typeof record.needs === 'function' ? record.needs(subject, source) : (record.needs ?? {})
+  return { ...needs, personas: needs.personas ?? ['member'] }
+}

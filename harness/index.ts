@@ -1,0 +1,7 @@
+export * from './case.ts'
+export * from './context.ts'
+export * from './pair.ts'
+export * from './plan.ts'
+export * from './run-case.ts'
+export * from './evidence.ts'
+export * from './job.ts'

@@ -1,0 +1,37 @@
+import type { PairEvent, PlannedPair } from '../events/index.ts'
+import type { TargetFile } from '../target/index.ts'
+import type { Evidence } from './evidence.ts'
+
+/** What the process that plans a run hands to the worker that runs it: plain data. */
+export interface Job {
+  readonly target: TargetFile
+  readonly planned: readonly PlannedPair[]
+  readonly runId: string
+  readonly version: string
+  readonly seed: number
+  readonly deadlineMs: number
+  readonly embedded: boolean
+  /** Folder of the journal; the target's own where left out. */
+  readonly journal?: string
+}
+
+/** What the worker hands back for one pair. */
+export interface Outcome {
+  /** Events in order; the last is `case-finished`. Empty when the run ended before the pair could start. */
+  readonly events: readonly PairEvent[]
+  readonly evidence?: Evidence
+}
+
+/** Channel on which an interruption reaches the worker. */
+export function interruptChannel(runId: string): string {
+  return `ecs-conformance interrupt ${runId}`
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    conformance: Job
+  }
+  interface TaskMeta {
+    conformance?: Outcome
+  }
+}

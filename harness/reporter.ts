@@ -1,0 +1,24 @@
+import type { Reporter, TestCase } from 'vitest/node'
+import type { Outcome } from './job.ts'
+
+/** What a run is told of while vitest runs it. */
+export interface RunListener {
+  /** Before anything runs: the moment to take over the signals that vitest has listened for by then. */
+  started(): void
+  /** One pair has ended; `undefined` when the worker could not say how. */
+  ended(outcome: Outcome | undefined): void
+  /** Something went wrong outside every pair. */
+  crashed(errors: readonly string[]): void
+}
+
+/** Hands vitest's results on as outcomes; prints nothing. */
+export function conformanceReporter(listener: RunListener): Reporter {
+  return {
+    onInit: () => listener.started(),
+    onTestCaseResult: (testCase: TestCase) => listener.ended(testCase.meta().conformance),
+    onTestRunEnd: (modules, unhandled) => {
+      const errors = [...modules.flatMap((module) => module.errors()), ...unhandled].map((error) => error.message)
+      if (errors.length > 0) listener.crashed(errors)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { IncomingRequest } from './call.ts'
+
+/** How a request names a user or a project: by id, or by name within a domain. */
+export interface Named {
+  readonly id?: string
+  readonly name?: string
+  readonly domain?: { readonly id?: string; readonly name?: string }
+}
+
+export interface AuthRequest {
+  readonly user: Named
+  readonly password: string
+  /** Absent for an unscoped token. */
+  readonly project?: Named
+}
+
+type Fields = { readonly [key: string]: unknown }
+
+class Malformed extends Error {}
+
+function expected(what: string, where: string): Malformed {
+  const blame = 'The server could not comply with the request since it is either malformed or otherwise incorrect.'
+  return new Malformed(`Expecting to find ${what} in ${where}. ${blame} The client is assumed to be in error.`)
+}
+
+function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+}
+
+function need(parent: Fields, key: string, where: string): Fields {
+  const value = fieldsOf(parent[key])
+  if (value === undefined) throw expected(key, where)
+  return value
+}
+
+function texts(fields: Fields): { readonly id?: string; readonly name?: string } {
+  const { id, name } = fields
+  return { ...(typeof id === 'string' ? { id } : {}), ...(typeof name === 'string' ? { name } : {}) }
+}
+
+function named(fields: Fields, what: string): Named {
+  const plain = texts(fields)
+  if (plain.id !== undefined) return plain
+  if (plain.name === undefined) throw expected('id or name', what)
+  return { ...plain, domain: texts(need(fields, 'domain', what)) }
+}
+
+function read(body: unknown): AuthRequest {
+  const auth = need(fieldsOf(body) ?? {}, 'auth', 'request body')
+  const identity = need(auth, 'identity', 'auth')
+  const { methods } = identity
+  if (!Array.isArray(methods) || !methods.includes('password')) throw expected('password', 'methods')
+  const user = need(need(identity, 'password', 'identity'), 'user', 'password')
+  const { password } = user
+  if (typeof password !== 'string') throw expected('password', 'user')
+  const project = fieldsOf(fieldsOf(auth['scope'])?.['project'])
+  return { user: named(user, 'user'), password, ...(project === undefined ? {} : { project: named(project, 'project') }) }
+}
+
+/** What a request to sign in asks for, or what is wrong with it in Keystone's words. */
+export function authRequest({ body, headers }: IncomingRequest): AuthRequest | string {
+  try {
+    const type = headers['content-type']?.split(';')[0]?.trim()
+    if (body.length > 0 && type !== 'application/json') throw expected('application/json', 'Content-Type header')
+    return read(body.length === 0 ? {} : parsed(body))
+  } catch (error) {
+    if (error instanceof Malformed) return error.message
+    throw error
+  }
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    throw expected('valid JSON', 'request body')
+  }
+}

@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Group } from '../state.ts'
+import { defineFaults } from './fault.ts'
+import { nameStem } from './name-stem.ts'
+import { ofOperations } from './rewrite.ts'
+
+/** How long a create takes in a cloud that loses those which overlap. */
+const OVERLAP_MS = 30
+
+/** Groups whose create was answered under the name that was asked for, and stored under another. */
+const misnamed = new WeakMap<Group, string>()
+
+/** Ways to be wrong about a new group. */
+export const createFaults = defineFaults([
+  {
+    name: 'names-in-capitals',
+    summary: 'From 2.64 on a group gets its name in capitals.',
+    breaks: ['server-groups/create/echoes-name'],
+    rules: ({ groupView, storeGroup }) => ({
+      storeGroup: (state, group, version) => {
+        storeGroup(state, group, version)
+        if (version.minor >= 64) misnamed.set(group, group.name.toUpperCase())
+      },
+      groupView: (group, version) => ({ ...groupView(group, version), name: misnamed.get(group) ?? group.name }),
+    }),
+  },
+  {
+    name: 'answers-before-renaming',
+    summary: 'At 2.15 and somewhat later a group is stored in capitals, and the create answers with the name as it was sent.',
+    breaks: ['server-groups/create/is-shown-at-once', 'server-groups/delete/spares-others', 'server-groups/views/microversions-agree'],
+    rules: ({ groupView, storeGroup }) => ({
+      storeGroup: (state, group, version) => {
+        storeGroup(state, group, version)
+        if (version.minor >= 15 && version.minor < 63) misnamed.set(group, group.name.toUpperCase())
+      },
+      groupView: (group, version) => ({ ...groupView(group, version), name: misnamed.get(group) ?? group.name }),
+    }),
+    answer: ofOperations(['createServerGroup'], (answer, { state }) => {
+      const newest = state.groups.at(-1)
+      const stored = newest === undefined ? undefined : misnamed.get(newest)
+      return newest === undefined || stored === undefined ? answer : { ...answer, body: answer.body.replace(stored, newest.name) }
+    }),
+  },
+  {
+    name: 'soft-policies-hardened',
+    summary: 'A soft policy is stored as the hard one.',
+    breaks: ['server-groups/create/echoes-policy'],
+    rules: ({ groupView }) => ({
+      groupView: (group, version) => groupView({ ...group, policy: group.policy.replace(/^soft-/, '') }, version),
+    }),
+  },
+  {
+    name: 'new-group-has-member',
+    summary: 'A new group has a member that nobody put there.',
+    breaks: ['server-groups/create/starts-without-members'],
+    rules: ({ storeGroup }) => ({
+      storeGroup: (state, group, version) => {
+        group.members.push(randomUUID())
+        storeGroup(state, group, version)
+      },
+    }),
+  },
+  {
+    name: 'ids-without-dashes',
+    summary: 'Ids are 32 hexadecimal digits without dashes.',
+    breaks: ['server-groups/create/gives-uuid', 'protocol/every-operation/matches-schema'],
+    rules: () => ({ newGroupId: () => randomBytes(16).toString('hex') }),
+  },
+  {
+    name: 'equal-names-deleted-together',
+    summary: 'Deleting a group deletes all of its name.',
+    breaks: ['server-groups/create/keeps-equal-names-apart'],
+    rules: ({ removeGroup, storeGroup }) => ({
+      removeGroup: (state, group, version) => {
+        for (const twin of state.groupsOf(group.projectId).filter(({ name }) => name === group.name)) removeGroup(state, twin, version)
+        // What was there first comes back nameless: the store keeps a row it can no longer read.
+        storeGroup(state, { ...group, name: '' }, version)
+        removeGroup(state, group, version)
+      },
+    }),
+  },
+  {
+    name: 'overlapping-creates-lost',
+    summary: 'Of groups created at the same time and named alike only the first is stored; all creates succeed.',
+    breaks: ['server-groups/create/concurrent-creates-all-count'],
+    rules: ({ storeGroup }) => ({
+      storeGroup: (state, group, version) => {
+        const note = `creating ${group.projectId} ${nameStem(group.name)}`
+        const until = state.notes.get(note)
+        if (typeof until === 'number' && performance.now() < until) return
+        state.notes.set(note, performance.now() + OVERLAP_MS)
+        storeGroup(state, group, version)
+      },
+    }),
+    answer: ofOperations(['createServerGroup'], (answer) => ({ ...answer, afterMs: OVERLAP_MS + 5 })),
+  },
+])

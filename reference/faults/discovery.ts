@@ -1,0 +1,68 @@
+import { fault } from '../errors.ts'
+import type { JsonData } from '../json-text.ts'
+import { defineFaults } from './fault.ts'
+import { fields, ofOperations, rewritten } from './rewrite.ts'
+import type { Fields } from './rewrite.ts'
+
+type Entry = (entry: Fields) => Fields | undefined
+
+/** Changes the entries of versions wherever they stand; undefined leaves one out of the list. */
+function entries(change: Entry) {
+  return ofOperations(['listVersions', 'showVersion'], (answer) =>
+    rewritten(answer, (body) => {
+      if (!Array.isArray(body['versions'])) return { ...body, version: change(fields(body['version'])) ?? {} }
+      const kept = (body['versions'] as readonly JsonData[]).map((entry) => change(fields(entry)))
+      return { versions: kept.filter((entry) => entry !== undefined) }
+    }),
+  )
+}
+
+/** Changes the entry of one version. */
+function entry(id: string, change: Fields) {
+  return entries((found) => (found['id'] === id ? { ...found, ...change } : found))
+}
+
+/** Ways to be wrong about which versions there are. */
+export const discoveryFaults = defineFaults([
+  {
+    name: 'older-api-not-listed',
+    summary: 'The list of versions leaves out the older API, though it is served.',
+    breaks: [
+      'protocol/discovery/lists-offered-apis',
+      'protocol/discovery/list-agrees-with-detail',
+      'protocol/discovery/v2-has-no-microversions',
+    ],
+    answer: ofOperations(['listVersions'], entries((found) => (found['id'] === 'v2.0' ? undefined : found))),
+  },
+  {
+    name: 'detail-contradicts-list',
+    summary: 'The details of the older API call it DEPRECATED, the list SUPPORTED.',
+    breaks: ['protocol/discovery/list-agrees-with-detail'],
+    answer: ofOperations(['showVersion'], entry('v2.0', { status: 'DEPRECATED' })),
+  },
+  {
+    name: 'older-api-claims-microversions',
+    summary: 'The older API gives 2.1 as its minimum and maximum microversion.',
+    breaks: ['protocol/discovery/v2-has-no-microversions'],
+    answer: entry('v2.0', { version: '2.1', min_version: '2.1' }),
+  },
+  {
+    name: 'minimum-is-1-1',
+    summary: 'The minimum microversion is 1.1, and it is served.',
+    breaks: ['protocol/discovery/minimum-is-2-1'],
+    rules: ({ supportsVersion }) => ({
+      supportsVersion: (version) => supportsVersion(version) || (version.major === 1 && version.minor === 1),
+    }),
+    answer: entry('v2.1', { min_version: '1.1' }),
+  },
+  {
+    name: 'maximum-refused-in-lists',
+    summary: 'The list of groups refuses the maximum microversion when the older header asks for it.',
+    breaks: ['protocol/discovery/serves-advertised-range'],
+    answer: ofOperations(['listServerGroups'], (answer, { request: { headers }, version }) =>
+      version.minor === 93 && headers['openstack-api-version'] === undefined
+        ? fault(406, `Version ${version.text} is not supported by the API. Minimum is 2.1 and maximum is 2.92.`)
+        : answer,
+    ),
+  },
+])

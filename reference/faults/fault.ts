@@ -1,0 +1,19 @@
+import type { AnswerHook } from '../compute.ts'
+import type { Rules } from '../rules.ts'
+
+/** A named, realistic way for a cloud to be wrong. It changes rules, or rewrites the finished answer. */
+export interface Fault {
+  /** Kebab-case. */
+  readonly name: string
+  readonly summary: string
+  /** Requirements that this cloud no longer meets; one to five. */
+  readonly breaks: readonly string[]
+  /** The rules that are taken differently; `honest` are those it found, other faults included. */
+  readonly rules?: (honest: Rules) => Partial<Rules>
+  readonly answer?: AnswerHook
+}
+
+/** The fault, checked by its type; the name stays literal. */
+export function defineFaults<const T extends readonly Fault[]>(faults: T): T {
+  return faults
+}

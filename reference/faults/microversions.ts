@@ -1,0 +1,63 @@
+import { readVersion, requestedVersion, supportsVersion } from '../microversion.ts'
+import { defineFaults } from './fault.ts'
+import { ofOperations, withHeader } from './rewrite.ts'
+
+const OLDER = 'x-openstack-nova-api-version'
+
+/** Ways to be wrong about microversions. */
+export const microversionFaults = defineFaults([
+  {
+    name: 'limits-do-not-name-version',
+    summary: 'The limits do not say which microversion was executed.',
+    breaks: ['protocol/microversions/names-executed-version'],
+    answer: ofOperations(['showLimits'], (answer) => withHeader(withHeader(answer, OLDER, null), 'OpenStack-API-Version', null)),
+  },
+  {
+    name: 'no-vary',
+    summary: 'No answer says that it depends on the version headers, so that caches mix up microversions.',
+    breaks: ['protocol/microversions/varies-by-version'],
+    answer: (answer) => withHeader(answer, 'Vary', null),
+  },
+  {
+    name: 'default-is-maximum',
+    summary: 'Without a version header a group is shown as at the maximum microversion.',
+    breaks: ['protocol/microversions/default-is-minimum'],
+    rules: (honest) => ({ requestedVersion: (headers) => honest.requestedVersion(headers) ?? 'latest' }),
+  },
+  {
+    name: 'latest-is-2-60',
+    summary: 'The version "latest" is 2.60 for ever.',
+    breaks: ['protocol/microversions/latest-is-maximum'],
+    rules: (honest) => ({ readVersion: (text) => honest.readVersion(text === 'latest' ? '2.60' : text) }),
+  },
+  {
+    name: 'older-header-ignored',
+    summary: 'The older version header is not looked at.',
+    breaks: ['protocol/microversions/older-header', 'protocol/discovery/serves-advertised-range'],
+    rules: () => ({ requestedVersion: ({ [OLDER]: _, ...headers }) => requestedVersion(headers) }),
+  },
+  {
+    name: 'older-header-wins',
+    summary: 'Where both version headers are sent, the older one is preferred.',
+    breaks: ['protocol/microversions/newer-header-wins'],
+    rules: (honest) => ({ requestedVersion: (headers) => headers[OLDER] ?? honest.requestedVersion(headers) }),
+  },
+  {
+    name: 'out-of-range-is-clamped',
+    summary: 'A microversion out of range is taken as the nearest one in range.',
+    breaks: ['protocol/microversions/refuses-out-of-range'],
+    rules: () => ({
+      readVersion: (text) => {
+        const asked = readVersion(text)
+        if (asked === undefined || supportsVersion(asked)) return asked
+        return readVersion(asked.major < 2 || asked.minor === 0 ? '2.1' : 'latest')
+      },
+    }),
+  },
+  {
+    name: 'older-api-honours-versions',
+    summary: 'The older API shows groups as the version header asks.',
+    breaks: ['protocol/microversions/ignored-by-v2'],
+    rules: () => ({ honoursVersions: () => true }),
+  },
+])

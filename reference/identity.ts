@@ -1,0 +1,132 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { DOMAIN, PROJECTS, ROLE_IDS, USERS } from './accounts.ts'
+import type { Project, User } from './accounts.ts'
+import { grantOf } from './access.ts'
+import { jsonAnswer, withHeaders } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { authRequest } from './auth-request.ts'
+import type { AuthRequest, Named } from './auth-request.ts'
+import type { IncomingRequest, Surroundings } from './call.ts'
+import type { JsonData } from './json-text.ts'
+import type { Grant, State } from './state.ts'
+
+const TOKEN_LIFETIME_MS = 24 * 3600 * 1000
+const REGION = 'RegionOne'
+
+function identityError(status: number, title: string, message: string): Answer {
+  return jsonAnswer(status, { error: { code: status, message, title } })
+}
+
+/** One answer for every reason, so that nobody learns which users and projects there are. */
+function refused(identity: string): Answer {
+  const answer = identityError(401, 'Unauthorized', 'The request you have made requires authentication.')
+  return withHeaders(answer, [['WWW-Authenticate', `Keystone uri="${identity}/v3"`]])
+}
+
+function meant({ id, name, domain }: Named, candidate: { readonly id: string; readonly name: string }): boolean {
+  if (id !== undefined) return id === candidate.id
+  return name === candidate.name && (domain?.id === DOMAIN.id || domain?.name === DOMAIN.name)
+}
+
+function time(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.(\d{3})Z$/, '.$1000Z')
+}
+
+function issue(state: State, user: User, project: Project | undefined): Grant {
+  // Whole seconds, as Keystone's tokens are.
+  const issuedMs = Math.floor(state.now() / 1000) * 1000
+  const grant = {
+    token: randomBytes(96).toString('base64url'),
+    auditId: randomBytes(16).toString('base64url'),
+    user,
+    ...(project === undefined ? {} : { project }),
+    issuedMs,
+    expiresMs: issuedMs + TOKEN_LIFETIME_MS,
+  }
+  state.grants.set(grant.token, grant)
+  return grant
+}
+
+function service(type: string, name: string, url: string): JsonData {
+  const endpoints = ['public', 'internal', 'admin'].map((face) => ({
+    id: `${type}-${face}`, interface: face, region_id: REGION, url, region: REGION,
+  }))
+  return { endpoints, id: type, type, name }
+}
+
+function scopeOf({ user, project }: Grant, { endpoint, identity }: Surroundings): { readonly [key: string]: JsonData | undefined } {
+  if (project === undefined) return {}
+  return {
+    project: { domain: DOMAIN, id: project.id, name: project.name },
+    is_domain: false,
+    roles: user.roles.map((name) => ({ id: ROLE_IDS[name], name })),
+    catalog: [
+      service('compute', 'nova', `${endpoint}/v2.1`),
+      service('compute_legacy', 'nova_legacy', `${endpoint}/v2/${project.id}`),
+      service('identity', 'keystone', `${identity}/v3`),
+    ],
+  }
+}
+
+function tokenAnswer(status: number, grant: Grant, surroundings: Surroundings): Answer {
+  const { user, auditId, issuedMs, expiresMs } = grant
+  const token = {
+    methods: ['password'],
+    user: { domain: DOMAIN, id: user.id, name: user.name, password_expires_at: null },
+    audit_ids: [auditId],
+    expires_at: time(expiresMs),
+    issued_at: time(issuedMs),
+    ...scopeOf(grant, surroundings),
+  }
+  return withHeaders(jsonAnswer(status, { token }), [['X-Subject-Token', grant.token]])
+}
+
+function signIn({ user: named, password, project: scope }: AuthRequest, surroundings: Surroundings): Answer {
+  const user = USERS.find((candidate) => meant(named, candidate))
+  const project = scope === undefined ? undefined : PROJECTS.find((candidate) => meant(scope, candidate))
+  const mayUse = scope === undefined || (project !== undefined && project === user?.project)
+  if (user === undefined || user.password !== password || !mayUse) return refused(surroundings.identity)
+  return tokenAnswer(201, issue(surroundings.state, user, project), surroundings)
+}
+
+function createToken(request: IncomingRequest, surroundings: Surroundings): Answer {
+  const asked = authRequest(request)
+  return typeof asked === 'string' ? identityError(400, 'Bad Request', asked) : signIn(asked, surroundings)
+}
+
+/** Shows the token under X-Subject-Token to the bearer of that very token. */
+function showToken(request: IncomingRequest, surroundings: Surroundings): Answer {
+  const own = grantOf(surroundings.state, request.headers['x-auth-token'])
+  if (own === undefined) return refused(surroundings.identity)
+  const subject = request.headers['x-subject-token']
+  if (subject === undefined) {
+    return identityError(403, 'Forbidden', 'You are not authorized to perform the requested action: identity:validate_token.')
+  }
+  const grant = grantOf(surroundings.state, subject)
+  return grant === undefined ? identityError(404, 'Not Found', 'Could not recognize Fernet token') : tokenAnswer(200, grant, surroundings)
+}
+
+function version(identity: string): { readonly [key: string]: JsonData | undefined } {
+  return {
+    id: 'v3.14',
+    status: 'stable',
+    updated: '2020-04-07T00:00:00Z',
+    links: [{ rel: 'self', href: `${identity}/v3/` }],
+    'media-types': [{ base: 'application/json', type: 'application/vnd.openstack.identity-v3+json' }],
+  }
+}
+
+function routed(request: IncomingRequest, surroundings: Surroundings): Answer {
+  const { method, path } = request
+  const { identity } = surroundings
+  if (path === '/v3/auth/tokens' && method === 'POST') return createToken(request, surroundings)
+  if (path === '/v3/auth/tokens' && (method === 'GET' || method === 'HEAD')) return showToken(request, surroundings)
+  if (path === '/v3' || path === '/v3/') return jsonAnswer(200, { version: version(identity) })
+  if (path !== '/') return identityError(404, 'Not Found', 'The requested URL was not found on the server.')
+  return withHeaders(jsonAnswer(300, { versions: { values: [version(identity)] } }), [['Location', `${identity}/v3/`]])
+}
+
+/** Answers one request to the identity service: signing in with a password, looking at a token, versions. */
+export function answerIdentity(request: IncomingRequest, surroundings: Surroundings): Answer {
+  return withHeaders(routed(request, surroundings), [['Vary', 'X-Auth-Token'], ['x-openstack-request-id', `req-${randomUUID()}`]])
+}

@@ -1,0 +1,137 @@
+import { jsonAnswer } from '../answer.ts'
+import type { Answer } from '../answer.ts'
+import { PROJECTS } from '../accounts.ts'
+import type { Call } from '../call.ts'
+import { fault } from '../errors.ts'
+import { countProblem, queryProblem } from '../query.ts'
+import type { State } from '../state.ts'
+import type { Problem } from '../value-problem.ts'
+import type { Route } from './route.ts'
+
+/** Default limits of what this cloud does not count, from when on they are no longer shown, and their names in the limits. */
+const RESOURCES: ReadonlyArray<{
+  readonly name: string
+  readonly limit: number
+  readonly goneFrom?: number
+  readonly limits: readonly string[]
+}> = [
+  { name: 'cores', limit: 20, limits: ['maxTotalCores'] },
+  { name: 'fixed_ips', limit: -1, goneFrom: 36, limits: [] },
+  { name: 'floating_ips', limit: -1, goneFrom: 36, limits: ['maxTotalFloatingIps'] },
+  { name: 'injected_file_content_bytes', limit: 10240, goneFrom: 57, limits: ['maxPersonalitySize'] },
+  { name: 'injected_file_path_bytes', limit: 255, goneFrom: 57, limits: [] },
+  { name: 'injected_files', limit: 5, goneFrom: 57, limits: ['maxPersonality'] },
+  { name: 'instances', limit: 10, limits: ['maxTotalInstances'] },
+  { name: 'key_pairs', limit: 100, limits: ['maxTotalKeypairs'] },
+  { name: 'metadata_items', limit: 128, limits: ['maxServerMeta', 'maxImageMeta'] },
+  { name: 'ram', limit: 51200, limits: ['maxTotalRAMSize'] },
+  { name: 'security_group_rules', limit: -1, goneFrom: 36, limits: ['maxSecurityGroupRules'] },
+  { name: 'security_groups', limit: -1, goneFrom: 36, limits: ['maxSecurityGroups'] },
+  { name: 'server_group_members', limit: 0, limits: ['maxServerGroupMembers'] },
+  { name: 'server_groups', limit: 0, limits: ['maxServerGroups'] },
+]
+
+const LIMITS_ORDER = [
+  'maxTotalInstances', 'maxTotalCores', 'maxTotalRAMSize', 'maxServerMeta', 'maxImageMeta', 'maxPersonality', 'maxPersonalitySize',
+  'maxTotalKeypairs', 'maxServerGroups', 'maxServerGroupMembers', 'maxTotalFloatingIps', 'maxSecurityGroups', 'maxSecurityGroupRules',
+]
+
+const IMAGE_META_GONE_FROM = 39
+const PROXIES_GONE_FROM = 36
+const STRICT_QUERY_FROM = 75
+
+function resourcesAt(minor: number): typeof RESOURCES {
+  return RESOURCES.filter(({ goneFrom }) => goneFrom === undefined || minor < goneFrom)
+}
+
+function limitOf(name: string, limit: number, groups: number, state: State): number {
+  if (name === 'server_groups') return groups
+  return name === 'server_group_members' ? state.memberQuota : limit
+}
+
+function showLimits(call: Call): Answer {
+  const { state, version: { minor } } = call
+  const projectId = call.query?.get('tenant_id')?.at(-1) ?? call.caller?.project?.id ?? ''
+  const maxima = new Map<string, number>()
+  for (const { name, limit, limits } of resourcesAt(minor)) {
+    for (const key of limits) maxima.set(key, limitOf(name, limit, state.groupQuota(projectId), state))
+  }
+  if (minor >= IMAGE_META_GONE_FROM) maxima.delete('maxImageMeta')
+  const proxies = minor < PROXIES_GONE_FROM ? { totalFloatingIpsUsed: 0, totalSecurityGroupsUsed: 0 } : {}
+  const absolute = {
+    ...Object.fromEntries(LIMITS_ORDER.flatMap((key) => (maxima.has(key) ? [[key, maxima.get(key) ?? 0]] : []))),
+    totalRAMUsed: 0,
+    totalCoresUsed: 0,
+    totalInstancesUsed: 0,
+    ...proxies,
+    totalServerGroupsUsed: call.rules.usedGroups(state, projectId),
+  }
+  return jsonAnswer(200, { limits: { rate: [], absolute } })
+}
+
+function quotaSet(call: Call, groups: number): Answer {
+  const shown = resourcesAt(call.version.minor).map(({ name, limit }) => [name, limitOf(name, limit, groups, call.state)])
+  return jsonAnswer(200, { quota_set: { id: call.params['id'] ?? '', ...Object.fromEntries(shown) } })
+}
+
+function quotaDetail(call: Call): Answer {
+  const { params, state, version } = call
+  const id = params['id'] ?? ''
+  const shown = resourcesAt(version.minor).map(({ name, limit }) => {
+    const used = name === 'server_groups' ? call.rules.usedGroups(state, id) : 0
+    return [name, { limit: limitOf(name, limit, state.groupQuota(id), state), in_use: used, reserved: 0 }]
+  })
+  return jsonAnswer(200, { quota_set: { id, ...Object.fromEntries(shown) } })
+}
+
+function unknownKey(known: readonly string[]): (call: Call) => Problem {
+  return ({ query, version }) =>
+    queryProblem(query, { counts: [], known, refusesUnknown: version.minor >= STRICT_QUERY_FROM, countProblem })
+}
+
+/** Only an administrator gets so far with a project that is not there: anybody else was refused by the policy. */
+function unknownProject(call: Call): Answer | undefined {
+  const id = call.params['id'] ?? ''
+  return PROJECTS.some((project) => project.id === id) ? undefined : fault(400, `Project ID ${id} is not a valid project.`)
+}
+
+function namedProject({ params }: Call): string | undefined {
+  return params['id']
+}
+
+/** Limits and quota sets, as far as server groups need them. */
+export const quotas: readonly Route[] = [
+  {
+    operation: 'showLimits',
+    method: 'GET',
+    path: '/limits',
+    queryProblem: unknownKey(['tenant_id']),
+    policy: ({ query }) => (query?.has('tenant_id') ? 'limits:other_project' : 'limits'),
+    act: showLimits,
+  },
+  {
+    operation: 'showQuotaSet',
+    method: 'GET',
+    path: '/os-quota-sets/{id}',
+    queryProblem: unknownKey(['user_id']),
+    policy: () => 'os-quota-sets:show',
+    policyProject: namedProject,
+    act: (call) => unknownProject(call) ?? quotaSet(call, call.state.groupQuota(call.params['id'] ?? '')),
+  },
+  {
+    operation: 'showQuotaDefaults',
+    method: 'GET',
+    path: '/os-quota-sets/{id}/defaults',
+    policy: () => 'os-quota-sets:defaults',
+    act: (call) => quotaSet(call, call.state.defaultGroupQuota),
+  },
+  {
+    operation: 'showQuotaSetDetail',
+    method: 'GET',
+    path: '/os-quota-sets/{id}/detail',
+    queryProblem: unknownKey(['user_id']),
+    policy: () => 'os-quota-sets:detail',
+    policyProject: namedProject,
+    act: (call) => unknownProject(call) ?? quotaDetail(call),
+  },
+]

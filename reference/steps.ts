@@ -1,0 +1,112 @@
+import { callerOf } from './access.ts'
+import type { Answer } from './answer.ts'
+import type { Call, Step } from './call.ts'
+import { fault, noRoute, tooLarge, unauthorized } from './errors.ts'
+import { MINORS } from './microversion.ts'
+import { findRoute } from './routes/index.ts'
+import type { StepName } from './step-order.ts'
+
+function accept({ request }: Call): string {
+  return request.headers['accept'] ?? ''
+}
+
+/** A path without anything behind the version is open to everybody. */
+function open({ tail }: Call): boolean {
+  return tail === '' || tail === '/'
+}
+
+function preflight(call: Call): Answer | undefined {
+  return call.request.method === 'OPTIONS' && !open(call) ? { status: 200, headers: [], body: '' } : undefined
+}
+
+function size(call: Call): Answer | undefined {
+  const limit = call.rules.largestBody
+  return call.request.bodyBytes > limit ? tooLarge(limit, accept(call)) : undefined
+}
+
+function token(call: Call): Answer | undefined {
+  const grant = call.rules.grantOf(call.state, call.request.headers['x-auth-token'])
+  if (grant !== undefined) call.caller = callerOf(grant)
+  return grant === undefined && !open(call) ? unauthorized(call.identity) : undefined
+}
+
+function route(call: Call): Answer | undefined {
+  const found = findRoute(call.tail, call.request.method)
+  if (found !== undefined) {
+    call.route = found.route
+    call.params = found.params
+    return undefined
+  }
+  // The framework below Nova answers HEAD before it would write a page.
+  return call.request.method === 'HEAD'
+    ? { status: 404, headers: [['Content-Type', 'text/html; charset=UTF-8']], body: '' }
+    : noRoute(accept(call))
+}
+
+function version(call: Call): Answer | undefined {
+  if (!call.rules.honoursVersions(call.api)) return undefined
+  const text = call.rules.requestedVersion(call.request.headers)
+  if (text !== undefined) {
+    const asked = call.rules.readVersion(text)
+    if (asked === undefined) {
+      return fault(400, `API Version String ${text} is of invalid format. Must be of format MajorNum.MinorNum.`)
+    }
+    call.version = asked
+  }
+  call.versionRead = true
+  if (call.rules.supportsVersion(call.version)) return undefined
+  const range = `Minimum is 2.${MINORS.min} and maximum is 2.${MINORS.max}.`
+  return fault(406, `Version ${call.version.text} is not supported by the API. ${range}`)
+}
+
+function media(call: Call): Answer | undefined {
+  const type = (call.request.headers['content-type'] ?? '').split(';')[0]?.trim() ?? ''
+  return call.rules.mediaTypes.includes(type) ? undefined : fault(415, 'Unsupported Content-Type')
+}
+
+function body(call: Call): Answer | undefined {
+  if (call.route?.bodyProblem === undefined || call.request.bodyBytes === 0) return undefined
+  try {
+    call.json = call.rules.parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(call.request.body))
+    return undefined
+  } catch {
+    return fault(400, 'Malformed request body')
+  }
+}
+
+function project(call: Call): Answer | undefined {
+  const named = call.params['project']
+  if (named === undefined || call.rules.urlProjectFits(named, call.caller)) return undefined
+  const own = call.caller?.project?.id ?? 'None'
+  return fault(400, `Malformed request URL: URL's project_id '${named}' doesn't match Context's project_id '${own}'`)
+}
+
+function schema(call: Call): Answer | undefined {
+  const problem = call.route?.queryProblem?.(call) ?? call.route?.bodyProblem?.(call)
+  return problem === undefined ? undefined : fault(400, problem)
+}
+
+function policy(call: Call): Answer | undefined {
+  const { caller, route: chosen } = call
+  const name = chosen?.policy?.(call)
+  if (name === undefined || caller === undefined) return undefined
+  if (call.rules.allows(name, caller, chosen?.policyProject?.(call))) return undefined
+  return fault(403, `Policy doesn't allow os_compute_api:${name} to be performed.`)
+}
+
+/** The steps by name; `Rules.order` says in which order a call goes through them. */
+export const STEPS: Readonly<Record<StepName, Step>> = {
+  preflight,
+  size,
+  token,
+  route,
+  version,
+  media,
+  body,
+  project,
+  schema,
+  find: (call) => call.route?.find?.(call),
+  policy,
+  quota: (call) => call.route?.quota?.(call),
+  act: (call) => call.route?.act(call),
+}

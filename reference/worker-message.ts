@@ -1,0 +1,14 @@
+/** What the thread of the reference cloud is started with. */
+export interface WorkerSettings {
+  readonly port: number
+  readonly controlPort: number
+  readonly latencyMs: number
+  readonly faults: readonly string[]
+}
+
+/** What it says once it listens: the base URLs of its services. */
+export interface WorkerStarted {
+  readonly endpoint: string
+  readonly identity: string
+  readonly control: string
+}

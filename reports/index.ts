@@ -1,0 +1,13 @@
+import { json } from './json.ts'
+import { junit } from './junit.ts'
+import type { Report } from './report.ts'
+import { summary } from './summary.ts'
+
+export type { Report, ReportFile } from './report.ts'
+export * from './run.ts'
+export { progressLine, type ProgressCounts } from './progress.ts'
+export { renderSummary, type SummaryOptions } from './summary.ts'
+export { headline } from './headline.ts'
+
+/** Every report there is; help, validation and the `report` command derive from this list. */
+export const REPORTS: readonly Report[] = [summary, json, junit]

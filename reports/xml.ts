@@ -1,0 +1,46 @@
+/** A piece of XML: an element, or text. Escaping happens when it is written. */
+export type XmlNode = XmlElement | string
+
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly children: readonly XmlNode[]
+}
+
+export function element(name: string, attributes: XmlElement['attributes'], children: readonly XmlNode[] = []): XmlElement {
+  return { name, attributes, children }
+}
+
+/** Writes a document in UTF-8, one element per line. */
+export function writeXml(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNode(root, '').join('\n')}\n`
+}
+
+function writeNode(node: XmlElement, indent: string): string[] {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
+  const open = `${indent}<${node.name}${attributes.join('')}`
+  if (node.children.length === 0) return [`${open}/>`]
+  if (node.children.every((child) => typeof child === 'string')) {
+    return [`${open}>${node.children.map(escapeText).join('')}</${node.name}>`]
+  }
+  const inner = node.children.flatMap((child) => (typeof child === 'string' ? [escapeText(child)] : writeNode(child, `${indent}  `)))
+  return [`${open}>`, ...inner, `${indent}</${node.name}>`]
+}
+
+function escapeText(text: string): string {
+  return allowed(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;')
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
+}
+
+/** Leaves out what XML 1.0 cannot hold even escaped (its production `Char`): control characters, lone surrogates, U+FFFE, U+FFFF. */
+function allowed(text: string): string {
+  return Array.from(text).filter((character) => isXmlCharacter(character.codePointAt(0) ?? 0)).join('')
+}
+
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000
+}

@@ -1,0 +1,57 @@
+import { discovery } from './protocol/discovery.ts'
+import { everyOperation } from './protocol/every-operation.ts'
+import { faults } from './protocol/faults.ts'
+import { microversions } from './protocol/microversions.ts'
+import { project } from './protocol/project.ts'
+import { robustness } from './protocol/robustness.ts'
+import { tokens } from './protocol/tokens.ts'
+import { unknownIds } from './protocol/unknown-ids.ts'
+import { allProjects } from './server-groups/all-projects.ts'
+import { create } from './server-groups/create.ts'
+import { deletion } from './server-groups/delete.ts'
+import { fields } from './server-groups/fields.ts'
+import { list } from './server-groups/list.ts'
+import { names } from './server-groups/names.ts'
+import { ownership } from './server-groups/ownership.ts'
+import { quota } from './server-groups/quota.ts'
+import { refusals } from './server-groups/refusals.ts'
+import { rules } from './server-groups/rules.ts'
+import { slices } from './server-groups/slices.ts'
+import { views } from './server-groups/views.ts'
+import type { Requirement } from './requirement.ts'
+
+export type { DialectName, Level, Requirement } from './requirement.ts'
+export { PROFILES, type Profile, type ProfileName } from './profiles.ts'
+export * from './statements/index.ts'
+
+const catalogue = {
+  ...everyOperation,
+  ...tokens,
+  ...project,
+  ...discovery,
+  ...microversions,
+  ...faults,
+  ...unknownIds,
+  ...robustness,
+  ...create,
+  ...names,
+  ...refusals,
+  ...rules,
+  ...fields,
+  ...views,
+  ...list,
+  ...slices,
+  ...allProjects,
+  ...deletion,
+  ...ownership,
+  ...quota,
+} as const
+
+/** A misspelt id does not compile. */
+export type RequirementId = keyof typeof catalogue
+
+/** The requirement catalogue, in the order in which it is examined and reported. */
+export const REQUIREMENTS: Readonly<Record<RequirementId, Requirement>> = catalogue
+
+/** Every id of the catalogue, in order. */
+export const REQUIREMENT_IDS = Object.keys(catalogue) as RequirementId[]

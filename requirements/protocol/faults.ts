@@ -1,0 +1,34 @@
+import { defineRequirements } from '../requirement.ts'
+
+const operations = ['createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup'] as const
+
+export const faults = defineRequirements({
+  'protocol/faults/fault-with-message': {
+    level: { openstack: 'must' },
+    text: 'The body of a refusal is a fault: one named element with a message a person can read.',
+    statements: [],
+    operations,
+  },
+  'protocol/faults/repeats-status': {
+    level: { openstack: 'must' },
+    text: 'The code inside a fault is the status of the answer.',
+    statements: [],
+    operations,
+  },
+  'protocol/faults/documented-name': {
+    level: { openstack: 'must' },
+    text: 'A fault is called what the operation documents for its status: badRequest for 400, forbidden for 403, itemNotFound for 404.',
+    statements: [
+      'nova-server-groups/create/status-bad-request',
+      'nova-server-groups/show/status-not-found',
+      'nova-server-groups/delete/status-not-found',
+    ],
+    operations,
+  },
+  'protocol/faults/json-faults': {
+    level: { openstack: 'must' },
+    text: 'A fault names application/json as its media type.',
+    statements: [],
+    operations,
+  },
+})

@@ -1,0 +1,36 @@
+import { defineRequirements } from '../requirement.ts'
+
+const operations = ['listServerGroups', 'createServerGroup'] as const
+
+export const list = defineRequirements({
+  'server-groups/list/lists-created-once': {
+    level: { openstack: 'must' },
+    text: 'A created group is in the list, once.',
+    statements: ['nova-server-groups/list/project-groups', 'nova-server-groups/list/response-server-groups-existing'],
+    operations,
+  },
+  'server-groups/list/entry-equals-show': {
+    level: { openstack: 'must' },
+    text: 'The entry of a group in the list says the same as its details.',
+    statements: ['nova-server-groups/list/response-name', 'nova-server-groups/show/response-name'],
+    operations: ['listServerGroups', 'showServerGroup'],
+  },
+  'server-groups/list/omits-deleted': {
+    level: { openstack: 'must' },
+    text: 'A deleted group is no longer in the list.',
+    statements: ['nova-server-groups/list/response-server-groups-existing'],
+    operations: ['listServerGroups', 'deleteServerGroup'],
+  },
+  'server-groups/list/refuses-unknown-query': {
+    level: { openstack: 'must' },
+    text: 'From 2.75 on a query parameter that is not documented is answered with 400.',
+    statements: ['nova-server-groups/schema/list-query-closed'],
+    operations,
+  },
+  'server-groups/list/tolerates-unknown-query': {
+    level: { openstack: 'should' },
+    text: 'Before 2.75 a query parameter that is not documented is ignored.',
+    statements: ['nova-server-groups/schema/list-query-open'],
+    operations,
+  },
+})

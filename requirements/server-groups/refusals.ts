@@ -1,0 +1,65 @@
+import { defineRequirements } from '../requirement.ts'
+
+const operations = ['createServerGroup'] as const
+
+export const refusals = defineRequirements({
+  'server-groups/refusals/mandatory-fields': {
+    level: { openstack: 'must' },
+    text: 'A create that lacks a mandatory field is refused.',
+    statements: [
+      'nova-server-groups/create/server-group-required',
+      'nova-server-groups/create/name-required',
+      'nova-server-groups/create/policies-required',
+      'nova-server-groups/create/policy-required',
+    ],
+    operations,
+  },
+  'server-groups/refusals/field-types': {
+    level: { openstack: 'must' },
+    text: 'A create with a field of another type than documented is refused.',
+    statements: [
+      'nova-server-groups/create/server-group-object',
+      'nova-server-groups/create/name-string',
+      'nova-server-groups/create/policies-array',
+      'nova-server-groups/create/policy-string',
+      'nova-server-groups/create/rules-object',
+    ],
+    operations,
+  },
+  'server-groups/refusals/exactly-one-policy': {
+    level: { openstack: 'must' },
+    text: 'Up to 2.63 a create with no policy in its list, or with two, is refused.',
+    statements: ['nova-server-groups/create/policies-exactly-one', 'nova-server-groups/parameters/policies-one-name'],
+    operations,
+  },
+  'server-groups/refusals/unknown-policies': {
+    level: { openstack: 'must' },
+    text: 'A create with a policy that is not among the valid names is refused.',
+    statements: ['nova-server-groups/schema/policies-hard-values', 'nova-server-groups/schema/policy-values'],
+    operations,
+  },
+  'server-groups/refusals/soft-policies-before-2-15': {
+    level: { openstack: 'must' },
+    text: 'Before 2.15 the soft policies are refused.',
+    statements: ['nova-server-groups/create/policies-soft-anti-affinity-since', 'nova-server-groups/create/policies-soft-affinity-since'],
+    operations,
+  },
+  'server-groups/refusals/broken-bodies': {
+    level: { openstack: 'must' },
+    text: 'A create whose body is absent, is no JSON or is no object is refused.',
+    statements: ['nova-server-groups/create/server-group-required'],
+    operations,
+  },
+  'server-groups/refusals/unknown-fields': {
+    level: { openstack: 'must' },
+    text: 'From 2.75 on a create with a field that is not documented is refused.',
+    statements: ['nova-server-groups/schema/server-group-closed', 'nova-server-groups/schema/body-closed'],
+    operations,
+  },
+  'server-groups/refusals/store-nothing': {
+    level: { openstack: 'must' },
+    text: 'A create that is refused creates nothing.',
+    statements: ['nova-server-groups/create/status-bad-request', 'nova-server-groups/list/response-server-groups-existing'],
+    operations: ['createServerGroup', 'listServerGroups'],
+  },
+})

@@ -1,0 +1,60 @@
+import { appliesAt, type Place } from './applicability.ts'
+import { readDocument, type SpecDocument, validated } from './document.ts'
+import { hasMicroversions, prefixOf } from './family.ts'
+import { fileOf } from './load.ts'
+import { MARK, markOf } from './mark.ts'
+import type { ApiName, JsonSchema, SpecName } from './operation.ts'
+import { isVersioned, METHODS } from './paths.ts'
+import { resolveSchema } from './resolve.ts'
+import { isTree, type Tree, textAt, treeAt, without } from './tree.ts'
+
+/**
+ * One valid OpenAPI document for mock servers and people: versioned paths are written out with `/v2` and `/v2.1`, and operation ids
+ * are told apart by `-v2` and `-v2.1`. What has no microversions is resolved; the rest keeps its marks, on `anyOf` for `oneOf`.
+ */
+export async function bundleSpec(spec: SpecName): Promise<Tree> {
+  const document = await readDocument(fileOf(spec))
+  const bundle = bundled(document)
+  await validated(bundle)
+  return bundle
+}
+
+/** The same for a document that has been read. */
+export function bundled({ written, dereferenced }: SpecDocument): Tree {
+  const apis = markOf(written).applies.apis ?? []
+  const paths = Object.keys(treeAt(written, 'paths')).flatMap((path): Array<[string, Tree]> => {
+    const item = treeAt(treeAt(written, 'paths'), path)
+    if (!isVersioned([item, written])) return [[path, without(item, 'servers')]]
+    const resolved = treeAt(treeAt(dereferenced, 'paths'), path)
+    return apis.map((api) => [`${prefixOf(api)}${path}`, itemFor(api, hasMicroversions(api) ? item : resolved)])
+  })
+  return withAnyOf({ ...written, servers: [{ url: '/' }], paths: Object.fromEntries(paths) }) as Tree
+}
+
+function itemFor(api: ApiName, item: Tree): Tree {
+  const suffixed = Object.entries(without(item, 'servers')).flatMap(([key, value]): Array<[string, unknown]> => {
+    if (!METHODS.some((method) => method === key) || !isTree(value)) return [[key, value]]
+    if (!appliesAt(markOf(value).applies, { api })) return []
+    return [[key, { ...value, operationId: `${textAt(value, 'operationId')}-${prefixOf(api).slice(1)}` }]]
+  })
+  const whole = Object.fromEntries(suffixed)
+  return hasMicroversions(api) ? whole : resolveSchema(pruned(whole, { api }) as JsonSchema, { api }) as Tree
+}
+
+/** Without the members and items whose mark excludes the place; branches of a `oneOf` are left to {@link resolveSchema}. */
+function pruned(value: unknown, place: Place): unknown {
+  const stays = (part: unknown): boolean => !isTree(part) || appliesAt(markOf(part).applies, place)
+  if (Array.isArray(value)) return value.filter(stays).map((item) => pruned(item, place))
+  if (!isTree(value)) return value
+  const entries = Object.entries(value).filter(([key, member]) => key !== MARK && stays(member))
+  return Object.fromEntries(entries.map(([key, member]) => [key, key === 'oneOf' ? member : pruned(member, place)]))
+}
+
+/** Other readers do not know the marks and see branches that overlap: for them a version-dependent `oneOf` is an `anyOf`. */
+function withAnyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withAnyOf)
+  if (!isTree(value)) return value
+  const { oneOf } = value
+  const dependent = Array.isArray(oneOf) && oneOf.some((branch) => isTree(branch) && MARK in branch)
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [dependent && key === 'oneOf' ? 'anyOf' : key, withAnyOf(member)]))
+}

@@ -1,0 +1,6 @@
+export { bundleSpec } from './bundle.ts'
+export { dialects, documentsOf, loadSpecs } from './load.ts'
+export { compareMicroversions, isMicroversion, nextMicroversion, previousMicroversion } from './microversion.ts'
+export type * from './operation.ts'
+export { buildRequest } from './request.ts'
+export type * from './wire.ts'

@@ -1,0 +1,4 @@
+import './index.ts'
+import { register } from '../harness/register.ts'
+
+register()

@@ -1,0 +1,125 @@
+import {
+  hasNoUndocumentedFields,
+  hasOwnRequestId,
+  hasStatus,
+  holds,
+  isSame,
+  isUnambiguousJson,
+  matchesSchema,
+  saysJson,
+  answerOf,
+  described,
+} from '../../checks/index.ts'
+import type { Exchange, Subject } from '../../events/index.ts'
+import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
+import { type ApiName, compareMicroversions, type Operation, type OperationView } from '../../specs/index.ts'
+import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
+import { everyOperation } from '../subjects.ts'
+
+const hasBody = (operation: Operation): boolean => operation.responses.some(({ status, schema }) => status < 300 && schema !== undefined)
+
+function needs({ operationId = '', api, microversion }: Subject, { specs }: SubjectSource): Needs {
+  return { resources: { group: groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) } }
+}
+
+async function validExchange(context: CaseContext): Promise<{ exchange: Exchange; view: OperationView }> {
+  const operationId = context.subject.operationId ?? ''
+  const exchange = await context.as.member.send(await aValidRequest(context, operationId))
+  return { exchange, view: context.as.member.view(operationId) }
+}
+
+conformance({
+  id: 'protocol/every-operation/documented-status',
+  needs,
+  subjects: (source) => everyOperation(source),
+  async body(context) {
+    const { exchange, view } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+  },
+})
+
+conformance({
+  id: 'protocol/every-operation/json-content-type',
+  needs,
+  subjects: (source) => everyOperation(source, hasBody),
+  async body(context) {
+    const { exchange, view } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+    context.check(saysJson, exchange)
+  },
+})
+
+conformance({
+  id: 'protocol/every-operation/unambiguous-json',
+  needs,
+  subjects: (source) => everyOperation(source, hasBody),
+  async body(context) {
+    const { exchange, view } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+    context.check(isUnambiguousJson, exchange)
+  },
+})
+
+conformance({
+  id: 'protocol/every-operation/matches-schema',
+  needs,
+  subjects: (source) => everyOperation(source, hasBody),
+  async body(context) {
+    const { exchange, view } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+    context.check(matchesSchema, exchange, view)
+  },
+})
+
+conformance({
+  id: 'protocol/every-operation/no-undocumented-fields',
+  needs,
+  subjects: (source) => everyOperation(source, hasBody),
+  async body(context) {
+    const { exchange, view } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+    context.check(hasNoUndocumentedFields, exchange, view)
+  },
+})
+
+conformance({
+  id: 'protocol/every-operation/no-content-is-empty',
+  needs,
+  subjects: (source) => everyOperation(source, (operation) => !hasBody(operation)),
+  async body(context) {
+    const { exchange, view } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+    const { length } = answerOf(exchange).body
+    context.check(holds, length === 0, `${described(exchange)} answered without a body`, `a body of ${length} bytes`)
+  },
+})
+
+conformance({
+  id: 'protocol/every-operation/own-request-id',
+  needs: (subject, source) => ({ resources: { group: 2 * (needs(subject, source).resources?.['group'] ?? 0) } }),
+  subjects: (source) => everyOperation(source, ({ unversioned }) => !unversioned),
+  async body(context) {
+    const { exchange, view } = await validExchange(context)
+    const { exchange: another } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+    const { microversion } = context.subject
+    const wide = microversion !== undefined && compareMicroversions(microversion, '2.46') >= 0
+    for (const name of ['X-Compute-Request-Id', ...(wide ? ['X-OpenStack-Request-Id'] : [])]) {
+      context.check(hasOwnRequestId, exchange, name, [another])
+    }
+  },
+})
+
+conformance({
+  id: 'protocol/every-operation/reads-change-nothing',
+  needs: (subject, source) => ({ resources: { group: 1 + (needs(subject, source).resources?.['group'] ?? 0) } }),
+  subjects: (source) => everyOperation(source, ({ method }) => method === 'GET'),
+  async body(context) {
+    const witness = await aGroup(context)
+    const before = await theGroup(context.as.member, witness.id)
+    const { exchange, view } = await validExchange(context)
+    context.check(hasStatus, exchange, view.success.status)
+    const after = await theGroup(context.as.member, witness.id)
+    context.check(isSame, after.fields, before.fields, 'the group after the read')
+  },
+})

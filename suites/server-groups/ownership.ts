@@ -1,0 +1,52 @@
+import { answerOf, hasStatus, holds, isRefused, isSame } from '../../checks/index.ts'
+import { conformance } from '../../harness/index.ts'
+import { aGroup, theGroup, theGroups } from '../fixtures.ts'
+import { onceForEachApi } from '../subjects.ts'
+
+const needs = { resources: { group: 2 }, personas: ['member', 'outsider'] }
+
+conformance({
+  id: 'server-groups/ownership/hidden-from-outsiders',
+  needs,
+  subjects: onceForEachApi,
+  async body(context) {
+    const { member, outsider } = context.as
+    const [group, theirs] = [await aGroup(context), await aGroup(context, { by: outsider })]
+    context.check(hasStatus, await outsider.call('showServerGroup', { path: { server_group_id: theirs.id } }), 200)
+    const refused = await outsider.call('showServerGroup', { path: { server_group_id: group.id } })
+    context.check(isRefused, refused, 'the group is of another project')
+    context.observe('status', answerOf(refused).status)
+    const name = String(group.fields['name'])
+    const told = new TextDecoder().decode(answerOf(refused).body).includes(name)
+    context.check(holds, !told, 'a refusal that does not tell the name of the group', name)
+    await theGroup(member, group.id)
+  },
+})
+
+conformance({
+  id: 'server-groups/ownership/not-listed-to-outsiders',
+  needs,
+  subjects: onceForEachApi,
+  async body(context) {
+    const { outsider } = context.as
+    const [group, theirs] = [await aGroup(context), await aGroup(context, { by: outsider })]
+    const listed = (await theGroups(outsider)).map(({ id }) => id)
+    context.check(holds, listed.includes(theirs.id), 'their own group in their list', 'not listed')
+    context.check(holds, !listed.includes(group.id), 'no group of another project in their list', `group ${group.id} of another project`)
+  },
+})
+
+conformance({
+  id: 'server-groups/ownership/outsiders-cannot-delete',
+  needs,
+  subjects: onceForEachApi,
+  async body(context) {
+    const { member, outsider } = context.as
+    const [group, theirs] = [await aGroup(context), await aGroup(context, { by: outsider })]
+    const refused = await outsider.call('deleteServerGroup', { path: { server_group_id: group.id } })
+    context.check(isRefused, refused, 'the group is of another project')
+    context.observe('status', answerOf(refused).status)
+    context.check(isSame, (await theGroup(member, group.id)).fields, group.fields, 'the group afterwards')
+    context.check(hasStatus, await outsider.call('deleteServerGroup', { path: { server_group_id: theirs.id } }), 204)
+  },
+})

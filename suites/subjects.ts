@@ -1,0 +1,84 @@
+import type { Subject } from '../events/index.ts'
+import type { SubjectSource } from '../harness/index.ts'
+import { type ApiName, compareMicroversions, type Operation } from '../specs/index.ts'
+
+const NATIVE: readonly ApiName[] = ['nova-v2', 'nova-v2.1']
+
+/** Microversions at which a group looks or behaves differently; the target's maximum is added. */
+const GROUP_VERSIONS = ['2.1', '2.13', '2.15', '2.64', '2.75'] as const
+
+export interface VersionSpan {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** The target's native API families. */
+export function nativeApis({ facts }: SubjectSource): ApiName[] {
+  return NATIVE.filter((api) => facts.apis.includes(api))
+}
+
+/** Where native groups are examined: the older API, and the newer one at each microversion that changes groups. */
+export function nativeGroups(source: SubjectSource): Subject[] {
+  const older = nativeApis(source).filter((api) => api === 'nova-v2').map((api) => ({ api }))
+  return [...older, ...groupVersions(source)]
+}
+
+/** `nova-v2.1` at each microversion of a span that changes groups, and at the last one the target has in it. */
+export function groupVersions({ facts }: SubjectSource, { from = '2.1', to = '2.9999' }: VersionSpan = {}): Subject[] {
+  if (!facts.apis.includes('nova-v2.1')) return []
+  const { min, max } = facts.microversions
+  const last = compareMicroversions(max, to) < 0 ? max : to
+  const within = [...new Set([...GROUP_VERSIONS, ...(to === '2.9999' ? [max] : [last])])].filter(
+    (version) => [from, min].every((low) => compareMicroversions(version, low) >= 0) && compareMicroversions(version, last) <= 0,
+  )
+  return within.toSorted(compareMicroversions).map((microversion) => ({ api: 'nova-v2.1', microversion }))
+}
+
+/** One subject for each family: the newer one at its minimum microversion. */
+export function onceForEachApi(source: SubjectSource): Subject[] {
+  return nativeApis(source).map((api) => (api === 'nova-v2.1' ? { api, microversion: source.facts.microversions.min } : { api }))
+}
+
+/** Operations of the compute documents; those for obtaining tokens are no subjects. */
+export function computeOperations({ specs }: SubjectSource): Operation[] {
+  return specs.operations.filter(({ spec }) => spec !== 'iam-v3')
+}
+
+/** Each compute operation, at each family and each microversion at which its description changes. */
+export function everyOperation(source: SubjectSource, only: (operation: Operation) => boolean = () => true): Subject[] {
+  const { min, max } = source.facts.microversions
+  return computeOperations(source)
+    .filter(only)
+    .flatMap(({ id, unversioned }) => {
+      if (unversioned) return onceUnversioned(source, id)
+      return nativeApis(source).flatMap((api): Subject[] => {
+        if (api === 'nova-v2') return source.specs.has(id, api) ? [{ api, operationId: id }] : []
+        const versions = [...new Set([...source.specs.breakpoints(id, min, max), max])]
+        return versions.filter((version) => source.specs.has(id, api, version)).map((microversion) => ({ api, operationId: id, microversion }))
+      })
+    })
+}
+
+/** Each compute operation once for each family, at the minimum microversion. */
+export function everyOperationOnce(source: SubjectSource, only: (operation: Operation) => boolean = () => true): Subject[] {
+  return computeOperations(source)
+    .filter(only)
+    .flatMap(({ id, unversioned }) =>
+      unversioned
+        ? onceUnversioned(source, id)
+        : onceForEachApi(source)
+            .filter(({ api, microversion }) => source.specs.has(id, api as ApiName, microversion))
+            .map((subject) => ({ ...subject, operationId: id })),
+    )
+}
+
+/** Version discovery stands outside the families; it is examined as part of the newest the target offers. */
+function onceUnversioned(source: SubjectSource, operationId: string): Subject[] {
+  const api = nativeApis(source).at(-1)
+  return api === undefined ? [] : [{ api, operationId }]
+}
+
+/** Gives each subject each row. */
+export function withRows(subjects: readonly Subject[], rows: readonly string[]): Subject[] {
+  return subjects.flatMap((subject) => rows.map((row) => ({ ...subject, row })))
+}

@@ -1,0 +1,23 @@
+/** An endpoint of a service catalogue. */
+export interface CatalogueEndpoint {
+  readonly type: string
+  readonly interface: string
+  readonly region?: string
+  readonly url: string
+}
+
+/** A token and what is known of it. */
+export interface Token {
+  readonly value: string
+  /** By our own clock, in milliseconds since 1970; absent for one whose end is unknown. */
+  readonly expiresAt?: number
+  readonly lifetimeMs?: number
+  readonly projectId: string
+  readonly userId?: string
+  readonly catalogue: readonly CatalogueEndpoint[]
+}
+
+/** Why no token was given: the status and reason of the identity service, free of secrets. */
+export class AuthenticationFailure extends Error {
+  override readonly name = 'AuthenticationFailure'
+}

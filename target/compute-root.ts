@@ -1,0 +1,28 @@
+import { Problem } from '../events/index.ts'
+import type { CatalogueEndpoint } from './auth/token.ts'
+import { dialectNamed } from './dialects/index.ts'
+import { serviceRoot } from './endpoint.ts'
+import type { TargetFile } from './target-file.ts'
+
+/**
+ * Root of the compute service: as the target file gives it, else the one public endpoint of its type and region in the
+ * service catalogue. Throws a Problem when the catalogue has none or several.
+ */
+export function computeRoot(file: TargetFile, catalogue: readonly CatalogueEndpoint[]): string {
+  if (file.endpoints.compute !== undefined) return file.endpoints.compute
+  const type = dialectNamed(file.dialect).catalogueType
+  const found = catalogue.filter((entry) => entry.type === type && entry.interface === 'public')
+  const here = file.region === undefined ? found : found.filter((entry) => entry.region === file.region)
+  const roots = [...new Set(here.map(({ url }) => URL.parse(url)).filter((url) => url !== null).map(serviceRoot))]
+  const [root] = roots
+  if (root !== undefined && roots.length === 1) return root
+  const where = file.region === undefined ? '' : ` in region ${file.region}`
+  const why = roots.length > 1 ? `several endpoints${where}` : `no public endpoint of type ${type}${where}`
+  throw new Problem('COMPUTE_UNKNOWN', `Could not find the compute service of ${file.name}: the catalogue has ${why}. ${nextStep(found)}`)
+}
+
+function nextStep(found: readonly CatalogueEndpoint[]): string {
+  if (found.length === 0) return 'Give endpoints.compute in the target file.'
+  const regions = [...new Set(found.map(({ region }) => region ?? '(none)'))].join(', ')
+  return `Set region to one of ${regions}, or give endpoints.compute.`
+}

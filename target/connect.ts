@@ -1,0 +1,80 @@
+import type { Token } from './auth/token.ts'
+import { Tokens } from './auth/tokens.ts'
+import { Budget } from './budget.ts'
+import { groupCapacity } from './capacity.ts'
+import { ANONYMOUS, Client } from './client.ts'
+import { computeRoot } from './compute-root.ts'
+import type { Connection, TargetFacts } from './connection.ts'
+import { secretOf } from './credentials.ts'
+import { microversionsOf } from './discovery.ts'
+import { type Ask, authenticate, discover, readLimits, type TokensByPersona } from './greeting.ts'
+import { RateLimit } from './rate-limit.ts'
+import { rememberSecret } from './redact.ts'
+import type { TargetFile } from './target-file.ts'
+import { Transport } from './transport.ts'
+
+export interface ConnectOptions {
+  readonly runId: string
+  /** Version of this tool, for the User-Agent. */
+  readonly version: string
+  /** True for the embedded reference cloud. */
+  readonly embedded?: boolean
+}
+
+/**
+ * Greets a target: obtains a token for every declared persona, reads its versions and the limits of the member's project.
+ * Throws one Problem (exit 2), before anything is created, when it cannot be reached or refuses the credentials.
+ */
+export async function connect(file: TargetFile, options: ConnectOptions): Promise<Connection> {
+  for (const credentials of Object.values(file.personas)) rememberSecret(secretOf(credentials))
+  const agent = `ecs-conformance/${options.version} ${options.runId}`
+  const transport = new Transport({ tls: file.tls, timeoutMs: file.limits.requestTimeoutSeconds * 1000 })
+  const root = file.endpoints.identity
+  const tokens = new Tokens(file.personas, root === undefined ? undefined : { transport, root, userAgent: `${agent} authentication` })
+  const close = async () => {
+    tokens.close()
+    await transport.close()
+  }
+  try {
+    const issued = await authenticate(file, tokens)
+    const catalogue = Object.values(issued).find((token) => token.catalogue.length > 0)?.catalogue ?? []
+    const endpoints = { compute: computeRoot(file, catalogue), identity: root ?? '' }
+    const limits = { rateLimit: new RateLimit(file.limits), budget: new Budget(file.budget) }
+    const client = new Client({ transport, tokens, ...limits, endpoints, personas: Object.keys(file.personas), agent })
+    const facts = { ...(await readFacts(file, issued, client)), endpoints, embedded: options.embedded ?? false }
+    return { facts, send: (wire, sending) => client.send(wire, sending), down: client.down, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function readFacts(file: TargetFile, issued: TokensByPersona, client: Client): Promise<Omit<TargetFacts, 'endpoints' | 'embedded'>> {
+  const { signal } = new AbortController()
+  const ask: Ask = (wire, persona) => client.send(wire, { persona, requirementId: 'preflight', signal })
+  const versions = await discover(file, ask)
+  const capacity = groupCapacity(await readLimits(file, issued, ask), file.budget.groups)
+  const declared = Object.keys(file.personas)
+  return {
+    name: file.name,
+    dialect: file.dialect,
+    apis: file.apis,
+    microversions: microversionsOf(versions, file.maxMicroversion),
+    personas: [...declared, ANONYMOUS],
+    features: [...file.features, ...declared.map((persona) => `personas/${persona}`)],
+    withoutOperations: file.withoutOperations,
+    projectIds: idsOf(issued, ({ projectId }) => projectId),
+    userIds: idsOf(issued, ({ userId }) => userId),
+    capacity: { group: capacity.count },
+    capacityReasons: { group: capacity.reason },
+    ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
+    concurrency: file.limits.concurrency,
+  }
+}
+
+function idsOf(issued: TokensByPersona, id: (token: Token) => string | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(issued).flatMap(([persona, token]) => {
+    const found = id(token)
+    return found === undefined ? [] : [[persona, found]]
+  }))
+}

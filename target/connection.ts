@@ -1,0 +1,47 @@
+import type { DialectName, Exchange } from '../events/index.ts'
+import type { ApiName, WireRequest } from '../specs/index.ts'
+
+/** What is known of a target once it has been greeted: declared in its file, or read from it. */
+export interface TargetFacts {
+  readonly name: string
+  readonly dialect: DialectName
+  readonly endpoints: { readonly compute: string; readonly identity: string }
+  readonly apis: readonly ApiName[]
+  /** Microversions of `nova-v2.1`, already capped by the target file. */
+  readonly microversions: { readonly min: string; readonly max: string }
+  /** Declared personas; `anonymous` is always among them. */
+  readonly personas: readonly string[]
+  readonly features: readonly string[]
+  /** Operations a partial mock does not have. */
+  readonly withoutOperations: readonly string[]
+  readonly projectIds: Readonly<Record<string, string>>
+  readonly userIds: Readonly<Record<string, string>>
+  /** How many resources of a kind one run may hold at once: the smaller of budget and free quota. */
+  readonly capacity: Readonly<Record<string, number>>
+  /** Where a capacity comes from, in words, e.g. `quota 10, 3 in use, budget 8`. */
+  readonly capacityReasons: Readonly<Record<string, string>>
+  readonly hosts?: number
+  readonly concurrency: number
+  readonly embedded: boolean
+}
+
+export interface SendOptions {
+  readonly persona: string
+  readonly signal: AbortSignal
+  /** Goes into the User-Agent. */
+  readonly requirementId: string
+  /** Set by teardown alone: what was created must be deleted, whatever that costs. */
+  readonly beyondBudget?: boolean
+  /** Told of every retry, before it happens. */
+  readonly onRetry?: (retry: { readonly status: number | null; readonly afterMs: number; readonly why: string }) => void
+}
+
+/** An authenticated way to a target. `send` never throws for what a target does: that is in the exchange. */
+export interface Connection {
+  readonly facts: TargetFacts
+  /** Adds credentials and nothing else; observes rate limit and request budget. Throws only when aborted or the budget is spent. */
+  send(wire: WireRequest, options: SendOptions): Promise<Exchange>
+  /** Set once the target has stopped answering altogether; cases then stop early. */
+  readonly down: AbortSignal
+  close(): Promise<void>
+}

@@ -1,0 +1,59 @@
+import type { Exchange } from '../events/index.ts'
+import type { ApiName, WireRequest } from '../specs/index.ts'
+import type { Intended } from './journal.ts'
+import { type ResourceKind, RESOURCES } from './resources.ts'
+
+/**
+ * One create of this run. `under-way` and `uncertain`: it may have made a resource that nobody told us the id of.
+ * `refused`: the target says it made none. `settled`: nothing of it is left, or it was reported as leaked.
+ */
+export interface Created extends Intended {
+  readonly intent: number
+  readonly api: ApiName
+  state: 'under-way' | 'created' | 'uncertain' | 'refused' | 'settled'
+  id: string | null
+  /** True when the target did not say what it did: it may yet do it. */
+  unanswered: boolean
+  /** True when a case has itself deleted it, as the target says. */
+  deletedByCase: boolean
+}
+
+/** What a request is about to do to resources, told by its operation and method. */
+export type Effect =
+  | { readonly does: 'create'; readonly kind: ResourceKind; readonly name: string | null }
+  | { readonly does: 'delete'; readonly kind: ResourceKind; readonly id: string }
+
+/** The effect of a request if the target takes it for what its method says; undefined for one that creates or deletes nothing. */
+export function effectOf(wire: WireRequest): Effect | undefined {
+  const creator = RESOURCES.find(({ createdBy }) => createdBy.includes(wire.operationId))
+  if (creator !== undefined && wire.method === 'POST') {
+    return { does: 'create', kind: creator, name: (wire.body === undefined ? undefined : creator.nameOf(wire.body)) ?? null }
+  }
+  const deleter = RESOURCES.find(({ deletedBy }) => deletedBy === wire.operationId)
+  if (deleter === undefined || wire.method !== 'DELETE') return undefined
+  return { does: 'delete', kind: deleter, id: lastSegment(wire.path) }
+}
+
+/** What an answer to a create says of it; a 4xx is the only clear refusal. */
+export function outcomeOf(kind: ResourceKind, exchange: Exchange | undefined): Pick<Created, 'state' | 'id' | 'unanswered'> {
+  const response = exchange?.response
+  if (response === undefined) {
+    const sent = !NEVER_SENT.has(exchange?.failure?.code ?? '')
+    return { state: sent ? 'uncertain' : 'refused', id: null, unanswered: sent }
+  }
+  if (response.status >= 400 && response.status < 500) return { state: 'refused', id: null, unanswered: false }
+  const id = response.status >= 200 && response.status < 300 ? kind.idOf(response.body) : undefined
+  return id === undefined ? { state: 'uncertain', id: null, unanswered: false } : { state: 'created', id, unanswered: false }
+}
+
+/** Failures that come before the first byte leaves. */
+const NEVER_SENT = new Set(['UNSENDABLE', 'AUTHENTICATION', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'])
+
+function lastSegment(path: string): string {
+  const segment = path.replace(/[?#].*$/s, '').split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

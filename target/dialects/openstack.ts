@@ -1,0 +1,9 @@
+import type { Dialect } from './dialect.ts'
+
+/** OpenStack as upstream ships it: native Nova behind Keystone. */
+export const openstack: Dialect = {
+  name: 'openstack',
+  apis: ['nova-v2.1', 'nova-v2'],
+  versionSegment: { 'nova-v2.1': 'v2.1', 'nova-v2': 'v2' },
+  catalogueType: 'compute',
+}

@@ -1,0 +1,43 @@
+import { type Exchange, Problem } from '../events/index.ts'
+import { compareMicroversions, isMicroversion, type WireRequest } from '../specs/index.ts'
+import { member, memberText, parseJson } from './json.ts'
+
+export interface Microversions {
+  readonly min: string
+  readonly max: string
+}
+
+const WITHOUT_DISCOVERY: Microversions = { min: '2.1', max: '2.1' }
+
+/** Version discovery of the native API: the version's own document, then the list of all. */
+export const DISCOVERY: readonly WireRequest[] = [
+  { method: 'GET', path: '/v2.1/', headers: [['Accept', 'application/json']], service: 'compute', operationId: 'showVersion', api: 'nova-v2.1' },
+  { method: 'GET', path: '/', headers: [['Accept', 'application/json']], service: 'compute', operationId: 'listVersions', api: 'nova-v2.1' },
+]
+
+/**
+ * The microversions to use: what discovery says, capped; where it says nothing usable, up to the cap, else 2.1 alone.
+ * Throws a Problem when the cap lies below all that the target has.
+ */
+export function microversionsOf(exchanges: readonly Exchange[], cap: string | undefined): Microversions {
+  const [found] = exchanges.flatMap((exchange) => described(exchange))
+  if (found === undefined) return { min: WITHOUT_DISCOVERY.min, max: cap ?? WITHOUT_DISCOVERY.max }
+  const max = cap !== undefined && compareMicroversions(cap, found.max) < 0 ? cap : found.max
+  if (compareMicroversions(max, found.min) < 0) {
+    const why = `the target has ${found.min} to ${found.max}`
+    throw new Problem('TARGET_VALUE', `Could not choose microversions up to ${cap}: ${why}. Raise microversions.max in the target file.`)
+  }
+  return { min: found.min, max }
+}
+
+function described({ response }: Exchange): Microversions[] {
+  if (response?.status !== 200) return []
+  const document = parseJson(response.body)
+  const versions = member(document, 'versions')
+  const entries = [member(document, 'version'), ...(Array.isArray(versions) ? versions : [])]
+  const entry = entries.find((candidate) => memberText(candidate, 'id') === 'v2.1')
+  const min = memberText(entry, 'min_version')
+  const max = memberText(entry, 'version')
+  if (min === undefined || max === undefined || ![min, max].every((version) => isMicroversion(version) && version.startsWith('2.'))) return []
+  return compareMicroversions(min, max) <= 0 ? [{ min, max }] : []
+}

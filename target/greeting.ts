@@ -1,0 +1,81 @@
+import { type Exchange, Problem } from '../events/index.ts'
+import type { ApiName, WireRequest } from '../specs/index.ts'
+import { AuthenticationFailure, type Token } from './auth/token.ts'
+import type { Tokens } from './auth/tokens.ts'
+import { ANONYMOUS } from './client.ts'
+import { dialectNamed } from './dialects/index.ts'
+import { DISCOVERY } from './discovery.ts'
+import type { TargetFile } from './target-file.ts'
+
+export type TokensByPersona = Readonly<Record<string, Token>>
+
+/** Sends one request as a persona. */
+export type Ask = (wire: WireRequest, persona: string) => Promise<Exchange>
+
+/**
+ * Obtains a token for every declared persona. Throws a Problem that says which persona is refused, with status and reason,
+ * or is in a project that its role does not allow.
+ */
+export async function authenticate(file: TargetFile, tokens: Tokens): Promise<TokensByPersona> {
+  const issued: Record<string, Token> = {}
+  for (const persona of Object.keys(file.personas)) {
+    try {
+      issued[persona] = await tokens.of(persona, new AbortController().signal)
+    } catch (error) {
+      if (!(error instanceof AuthenticationFailure)) throw error
+      throw unauthenticated(file, persona, error.message)
+    }
+  }
+  const home = issued['member']?.projectId
+  const { reader, outsider } = issued
+  if (reader !== undefined && reader.projectId !== home) throw misplaced(file, 'reader', 'not in the project of member')
+  if (outsider !== undefined && outsider.projectId === home) throw misplaced(file, 'outsider', 'in the project of member')
+  return issued
+}
+
+/** Asks for the versions. Throws a Problem when no answer at all comes. */
+export async function discover(file: TargetFile, ask: Ask): Promise<Exchange[]> {
+  const answers: Exchange[] = []
+  for (const wire of DISCOVERY) answers.push(reached(file, await ask(wire, ANONYMOUS)))
+  return answers
+}
+
+/**
+ * Asks for the limits of the member's project. Ready-made tokens are first used here, so this is where a wrong one shows:
+ * a 401 to any of them is a Problem.
+ */
+export async function readLimits(file: TargetFile, issued: TokensByPersona, ask: Ask): Promise<Exchange> {
+  const limitsAs = async (persona: string) => {
+    const limits = reached(file, await ask(limitsRequest(file, issued[persona]?.projectId ?? ''), persona))
+    if (limits.response?.status !== 401 || file.personas[persona]?.type !== 'token') return limits
+    throw unauthenticated(file, persona, 'the compute service answered 401 to its token')
+  }
+  for (const persona of Object.keys(file.personas)) {
+    if (persona !== 'member' && file.personas[persona]?.type === 'token') await limitsAs(persona)
+  }
+  return limitsAs('member')
+}
+
+function limitsRequest(file: TargetFile, projectId: string): WireRequest {
+  const dialect = dialectNamed(file.dialect)
+  const api: ApiName = dialect.apis.find((candidate) => file.apis.includes(candidate)) ?? 'nova-v2.1'
+  const path = `/${dialect.versionSegment[api]}/${projectId}/limits`
+  return { method: 'GET', path, headers: [['Accept', 'application/json']], service: 'compute', operationId: 'showLimits', api }
+}
+
+function reached(file: TargetFile, exchange: Exchange): Exchange {
+  if (exchange.response !== undefined) return exchange
+  const why = `${exchange.failure?.message} (${exchange.failure?.code})`
+  const next = 'Correct endpoints.compute or tls in the target file, or start the target.'
+  throw new Problem('TARGET_UNREACHABLE', `Could not reach target ${file.name} at ${exchange.request.url}: ${why}. ${next}`)
+}
+
+function unauthenticated(file: TargetFile, persona: string, why: string): Problem {
+  const at = file.endpoints.identity === undefined ? '' : ` at ${file.endpoints.identity}`
+  return new Problem('AUTHENTICATION', `Could not authenticate persona ${persona}${at}: ${why}. Correct personas.${persona} in the target file.`)
+}
+
+function misplaced(file: TargetFile, persona: string, where: string): Problem {
+  const why = `its credentials are ${where}`
+  return new Problem('PERSONA_PROJECT', `Could not use persona ${persona} of ${file.name}: ${why}. Correct personas.${persona}.`)
+}

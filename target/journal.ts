@@ -1,0 +1,93 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from '../events/index.ts'
+import { type ProcessIdentity, thisProcess } from './process-identity.ts'
+
+/** A live run writes at least this often. */
+export const HEARTBEAT_MS = 30_000
+
+/** First line of a journal. */
+export interface JournalOpened {
+  readonly type: 'opened'
+  readonly runId: string
+  readonly target: string
+  /** Root of the compute service: ids mean nothing elsewhere. */
+  readonly endpoint: string
+  readonly process: ProcessIdentity
+  readonly at: string
+}
+
+/** What is known of a create when it leaves. */
+export interface Intended {
+  readonly kind: string
+  /** Name in the request, where one can be read from it. */
+  readonly name: string | null
+  readonly api: string
+  readonly persona: string
+  readonly pair: string
+}
+
+/**
+ * One create: about to leave (`intent`), answered with an id (`created`), shown to have made nothing (`refused`), its resource
+ * shown to be gone (`deleted`), or not shown to be (`leaked`). `intent` numbers the creates of a run.
+ */
+export interface JournalEntry extends Intended {
+  readonly type: 'intent' | 'created' | 'refused' | 'deleted' | 'leaked'
+  readonly intent: number
+  readonly id: string | null
+  readonly why?: string
+  readonly at: string
+}
+
+export type JournalLine = JournalOpened | JournalEntry | { readonly type: 'heartbeat' | 'closed'; readonly at: string }
+
+type Undated<T> = T extends JournalLine ? Omit<T, 'at'> : never
+
+/**
+ * Write-ahead record of what a run creates: one NDJSON file per run, without secrets. Every line is on the disk before
+ * `write` returns, so that a resource is known even if the run dies while creating it.
+ */
+export class Journal {
+  readonly path: string
+  #descriptor: number | undefined
+  readonly #heartbeat: NodeJS.Timeout
+
+  /** Throws a Problem when the folder cannot be written. */
+  constructor(directory: string, { runId, target, endpoint }: { runId: string; target: string; endpoint: string }) {
+    const opened = openNew(directory, runId)
+    this.path = opened.path
+    this.#descriptor = opened.descriptor
+    this.write({ type: 'opened', runId, target, endpoint, process: thisProcess() })
+    this.#heartbeat = setInterval(() => this.write({ type: 'heartbeat' }), HEARTBEAT_MS).unref()
+  }
+
+  /** Throws when the disk refuses or the journal is closed: nothing may then be created. */
+  write(line: Undated<JournalLine>): void {
+    if (this.#descriptor === undefined) throw new Error(`Could not write to the journal ${this.path}: it is closed.`)
+    writeSync(this.#descriptor, `${JSON.stringify({ ...line, at: new Date().toISOString() })}\n`)
+    fsyncSync(this.#descriptor)
+  }
+
+  close(): void {
+    if (this.#descriptor === undefined) return
+    clearInterval(this.#heartbeat)
+    this.write({ type: 'closed' })
+    closeSync(this.#descriptor)
+    this.#descriptor = undefined
+  }
+}
+
+/** A run that is repeated under its id has one journal for each time. */
+function openNew(directory: string, runId: string): { path: string; descriptor: number } {
+  for (let time = 1; ; time++) {
+    const path = join(directory, time === 1 ? `${runId}.ndjson` : `${runId}.${time}.ndjson`)
+    try {
+      mkdirSync(directory, { recursive: true })
+      return { path, descriptor: openSync(path, 'ax', 0o600) }
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'EEXIST' && existsSync(path)) continue
+      throw new Problem('JOURNAL', `Could not create the journal ${path}: ${code}. Choose a folder that can be written with --journal.`)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { Problem } from '../events/index.ts'
+
+/** What a case holds while it runs. */
+export interface LeaseNeed {
+  /** How many resources of each kind. */
+  readonly resources?: Readonly<Record<string, number>>
+  /** Nobody else may hold anything meanwhile. */
+  readonly exclusive?: 'project' | 'quota'
+  /** How long the work is compared to others'; what is longer starts earlier. Default 0. */
+  readonly weight?: number
+}
+
+export interface Lease {
+  release(): void
+}
+
+interface Waiter {
+  readonly need: LeaseNeed
+  /** Arrival, moved forward by the weight: lowest first. */
+  readonly rank: number
+  passedOver: number
+  readonly grant: () => void
+}
+
+/** A weight of 1 is worth so many places in the queue; a finite head start, so that nobody waits for ever. */
+const PLACES_PER_WEIGHT = 1000
+/** A waiter that does not fit yet is passed over so often at most; then everybody waits for it. */
+const PASSED_OVER_LIMIT = 16
+
+/**
+ * Shares a target's capacities among cases. A need is granted as a whole or not at all, so no two cases can each hold what
+ * the other waits for. Longer work first, then first come first served; what fits goes ahead of what does not, within limits.
+ */
+export class Leases {
+  readonly #capacities: Readonly<Record<string, number>>
+  readonly #concurrency: number
+  readonly #held = new Map<string, number>()
+  readonly #waiting: Waiter[] = []
+  #holders = 0
+  #exclusivelyHeld = false
+  #arrivals = 0
+
+  /** `concurrency` bounds how many hold a lease at once. */
+  constructor(capacities: Readonly<Record<string, number>>, concurrency = Number.POSITIVE_INFINITY) {
+    this.#capacities = capacities
+    this.#concurrency = concurrency
+  }
+
+  /** Throws a Problem at once for a need above capacity, and the signal's reason when aborted before it is granted. */
+  async acquire(need: LeaseNeed, signal: AbortSignal): Promise<Lease> {
+    this.#assertPossible(need)
+    signal.throwIfAborted()
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const rank = this.#arrivals++ - (need.weight ?? 0) * PLACES_PER_WEIGHT
+    const waiter: Waiter = { need, rank, passedOver: 0, grant: resolve }
+    const stop = () => {
+      if (!this.#waiting.includes(waiter)) return
+      this.#waiting.splice(this.#waiting.indexOf(waiter), 1)
+      reject(signal.reason)
+      this.#grantWhatFits()
+    }
+    this.#enqueue(waiter)
+    signal.addEventListener('abort', stop, { once: true })
+    this.#grantWhatFits()
+    await promise.finally(() => signal.removeEventListener('abort', stop))
+    return this.#lease(need)
+  }
+
+  #assertPossible({ resources = {} }: LeaseNeed): void {
+    for (const [kind, count] of Object.entries(resources)) {
+      const capacity = this.#capacities[kind] ?? 0
+      if (count <= capacity) continue
+      const why = `${count} of kind ${kind} are needed and ${capacity} may be held`
+      throw new Problem('NEED_ABOVE_CAPACITY', `Could not lease resources: ${why}. Raise the budget or the quota.`, 3)
+    }
+  }
+
+  #enqueue(waiter: Waiter): void {
+    const index = this.#waiting.findIndex(({ rank }) => rank > waiter.rank)
+    this.#waiting.splice(index === -1 ? this.#waiting.length : index, 0, waiter)
+  }
+
+  #grantWhatFits(): void {
+    const starved = this.#waiting.find(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)
+    if (starved !== undefined && !this.#fits(starved.need)) return
+    const queue = starved === undefined ? [...this.#waiting] : [starved, ...this.#waiting.filter((waiter) => waiter !== starved)]
+    const unfit: Waiter[] = []
+    for (const waiter of queue) {
+      if (unfit.some(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)) return
+      if (!this.#fits(waiter.need)) {
+        unfit.push(waiter)
+        continue
+      }
+      for (const passed of unfit) passed.passedOver++
+      this.#waiting.splice(this.#waiting.indexOf(waiter), 1)
+      this.#hold(waiter.need, 1)
+      waiter.grant()
+    }
+  }
+
+  #fits({ resources = {}, exclusive }: LeaseNeed): boolean {
+    if (this.#exclusivelyHeld || this.#holders >= this.#concurrency) return false
+    if (exclusive !== undefined && this.#holders > 0) return false
+    return Object.entries(resources).every(([kind, count]) => (this.#held.get(kind) ?? 0) + count <= (this.#capacities[kind] ?? 0))
+  }
+
+  #hold({ resources = {}, exclusive }: LeaseNeed, sign: 1 | -1): void {
+    this.#holders += sign
+    if (exclusive !== undefined) this.#exclusivelyHeld = sign === 1
+    for (const [kind, count] of Object.entries(resources)) this.#held.set(kind, (this.#held.get(kind) ?? 0) + sign * count)
+  }
+
+  #lease(need: LeaseNeed): Lease {
+    let released = false
+    return {
+      release: () => {
+        if (released) return
+        released = true
+        this.#hold(need, -1)
+        this.#grantWhatFits()
+      },
+    }
+  }
+}

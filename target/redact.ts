@@ -1,0 +1,58 @@
+import type { Exchange, HeaderPair } from '../events/index.ts'
+
+const REDACTED = '<redacted>'
+const SECRET_HEADERS = new Set(['x-auth-token', 'x-subject-token', 'authorization', 'set-cookie'])
+/** Members whose value is a secret wherever they stand in a JSON body. */
+const SECRET_MEMBER = /("(?:password|original_password|adminPass|admin_password|passcode|secret|secret_key)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi
+/** Replacing one or two characters everywhere would destroy the text and hide nothing. */
+const SHORTEST_SECRET = 3
+
+/** Every spelling of every known secret, in latin1 so that bodies can be searched whatever their bytes are. */
+const known = new Set<string>()
+let pattern: RegExp | undefined
+
+/**
+ * Has a value redacted from now on, in all that {@link redactText} and {@link redactExchange} see. Known for the life of the
+ * process: a secret does not stop being one when a connection closes.
+ */
+export function rememberSecret(value: string): void {
+  if (value.length < SHORTEST_SECRET) return
+  for (const spelling of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)]) {
+    known.add(Buffer.from(spelling, 'utf8').toString('latin1'))
+    known.add(spelling)
+  }
+  const longestFirst = [...known].sort((a, b) => b.length - a.length)
+  pattern = new RegExp(longestFirst.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g')
+}
+
+/** The text with known secrets and password members replaced. */
+export function redactText(text: string): string {
+  const withoutMembers = text.replace(SECRET_MEMBER, `$1"${REDACTED}"`)
+  return pattern === undefined ? withoutMembers : withoutMembers.replace(pattern, REDACTED)
+}
+
+/** The exchange as it may be written down. */
+export function redactExchange(exchange: Exchange): Exchange {
+  const { request, response, failure } = exchange
+  return {
+    ...exchange,
+    request: {
+      ...request,
+      url: redactText(request.url),
+      headers: redactHeaders(request.headers),
+      ...(request.body === undefined ? {} : { body: redactBytes(request.body) }),
+    },
+    ...(response === undefined ? {} : {
+      response: { ...response, headers: redactHeaders(response.headers), body: redactBytes(response.body) },
+    }),
+    ...(failure === undefined ? {} : { failure: { ...failure, message: redactText(failure.message) } }),
+  }
+}
+
+function redactHeaders(headers: readonly HeaderPair[]): HeaderPair[] {
+  return headers.map(([name, value]) => [name, SECRET_HEADERS.has(name.toLowerCase()) ? REDACTED : redactText(value)])
+}
+
+function redactBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.from(redactText(Buffer.from(bytes).toString('latin1')), 'latin1'))
+}

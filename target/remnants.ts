@@ -1,0 +1,67 @@
+import type { Created } from './created.ts'
+import type { Disposal } from './disposal.ts'
+import type { ListedResource } from './resources.ts'
+import { runIdOf } from './run-id.ts'
+import { wait } from './wait.ts'
+
+/** A create without an answer may still be under way: so often it is looked for again. */
+const LOOKS_AGAIN_MS = [500, 1000]
+
+export interface RemnantsParts {
+  readonly disposal: Disposal
+  /** What the names of this run's resources begin with. */
+  readonly prefix: string
+  /** Every create of the run; grows. */
+  readonly all: readonly Created[]
+  /** Ids that were there before the run, of each kind. */
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** What a create of unknown outcome left. */
+export interface Found {
+  /** Ids of resources that certainly are this create's, to be deleted. */
+  readonly ours: readonly string[]
+  /** Why nobody can tell whether there is more. */
+  readonly unknown?: string
+}
+
+/** Finds the resources of creates that told no id; never takes a foreign one for ours. */
+export class Remnants {
+  readonly #parts: RemnantsParts
+
+  constructor(parts: RemnantsParts) {
+    this.#parts = parts
+  }
+
+  /** Whether an id was there before the run, or is another create's. */
+  isKnown(created: Created, id: string): boolean {
+    const { all, before } = this.#parts
+    return [...before.values()].some((ids) => ids.has(id)) || all.some((other) => other !== created && other.id === id)
+  }
+
+  /** Throws only the signal's reason. */
+  async of(created: Created, signal: AbortSignal): Promise<Found> {
+    const carriesPrefix = created.name?.startsWith(this.#parts.prefix) === true
+    // What was clearly refused under a name that anybody may use cannot be told from what others made.
+    if (created.state === 'refused' && !carriesPrefix) return { ours: [] }
+    for (const pauseMs of [0, ...(created.unanswered ? LOOKS_AGAIN_MS : [])]) {
+      if (pauseMs > 0) await wait(pauseMs, signal)
+      const listed = await this.#parts.disposal.list(created, signal)
+      if (listed === undefined) return { ours: [], unknown: `what became of its create is unknown, and ${created.kind}s cannot be listed` }
+      const fresh = listed.filter(({ id }) => !this.isKnown(created, id))
+      const ours = carriesPrefix ? fresh.filter(({ name }) => name === created.name).map(({ id }) => id) : []
+      if (ours.length > 0) return { ours }
+      if (!carriesPrefix && fresh.some((resource) => this.#couldBe(created, resource))) {
+        return { ours: [], unknown: 'a resource that may be its own is there, but its name does not show whose it is' }
+      }
+    }
+    return { ours: [] }
+  }
+
+  /** Under a name without our prefix: the same name, or any that is nobody's when the name sent is not known. */
+  #couldBe(created: Created, { name }: ListedResource): boolean {
+    if (created.name !== null) return name === created.name
+    if (name === undefined) return true
+    return runIdOf(name) === undefined && !this.#parts.all.some((other) => other.name === name)
+  }
+}

@@ -1,0 +1,153 @@
+import { rmSync } from 'node:fs'
+import { type ApiDescription, type ApiName, loadSpecs } from '../specs/index.ts'
+import { connect } from './connect.ts'
+import type { Connection } from './connection.ts'
+import { Disposal } from './disposal.ts'
+import type { JournalEntry } from './journal.ts'
+import { journalDirectory } from './journal-place.ts'
+import { type FoundJournal, readJournals } from './journal-reader.ts'
+import { RESOURCES } from './resources.ts'
+import { newRunId, runIdOf, runIdTime, runPrefix } from './run-id.ts'
+import type { TargetFile } from './target-file.ts'
+
+export interface SweepOptions {
+  /** Version of this tool, for the User-Agent. */
+  readonly version: string
+  /** Only what this run left. */
+  readonly runId?: string
+  /** How old a run without a journal must be; default two hours. */
+  readonly olderThanMs?: number
+  /** Deletes; without it the sweep only says what it would do. */
+  readonly yes: boolean
+  /** Where the journals are, when not in the default place. */
+  readonly journalDir?: string
+}
+
+/** `kept`: left alone, see `why`. `leaked`: meant to be deleted, but not shown to be gone. */
+export interface Swept {
+  readonly runId: string
+  readonly kind: string | null
+  readonly id: string | null
+  readonly name: string | null
+  readonly action: 'would-delete' | 'deleted' | 'gone' | 'leaked' | 'kept'
+  readonly why: string
+}
+
+const DEFAULT_OLDER_THAN_MS = 2 * 60 * 60_000
+
+/**
+ * Collects what dead runs left at a target: by their journals, and where there is none by name and age. Never touches what
+ * belongs to a live run, or to nobody known. Throws a Problem when the target cannot be reached.
+ */
+export async function sweep(file: TargetFile, options: SweepOptions): Promise<Swept[]> {
+  const connection = await connect(file, { runId: newRunId(), version: options.version })
+  try {
+    const specs = await loadSpecs(file.dialect)
+    return await new Sweep({ connection, specs, options, directory: journalDirectory(file.name, options.journalDir) }).run()
+  } finally {
+    await connection.close()
+  }
+}
+
+interface SweepParts {
+  readonly connection: Connection
+  readonly specs: ApiDescription
+  readonly options: SweepOptions
+  readonly directory: string
+}
+
+class Sweep {
+  readonly #parts: SweepParts
+  readonly #disposal: Disposal
+  readonly #signal = new AbortController().signal
+  readonly #handled = new Set<string>()
+
+  constructor(parts: SweepParts) {
+    this.#parts = parts
+    this.#disposal = new Disposal({ ...parts, purpose: 'sweep' })
+  }
+
+  async run(): Promise<Swept[]> {
+    const { directory, options } = this.#parts
+    const journals = readJournals(directory).filter(({ opened }) => options.runId === undefined || opened.runId === options.runId)
+    const swept: Swept[] = []
+    for (const journal of journals) swept.push(...(await this.#sweepJournal(journal)))
+    const live = new Set(journals.filter((journal) => journal.live).map(({ opened }) => opened.runId))
+    return [...swept, ...(await this.#sweepNames(live))]
+  }
+
+  async #sweepJournal({ path, opened, live, outstanding }: FoundJournal): Promise<Swept[]> {
+    const { runId } = opened
+    const { facts } = this.#parts.connection
+    if (opened.target !== facts.name || opened.endpoint !== facts.endpoints.compute) return []
+    if (live) return [{ runId, kind: null, id: null, name: null, action: 'kept', why: 'the run is alive' }]
+    const swept: Swept[] = []
+    for (const entry of outstanding) swept.push(...(await this.#sweepEntry(runId, entry)))
+    const finished = swept.every(({ action }) => action === 'deleted' || action === 'gone')
+    if (this.#parts.options.yes && finished) rmSync(path)
+    return swept
+  }
+
+  async #sweepEntry(runId: string, entry: JournalEntry): Promise<Swept[]> {
+    const { kind, name, persona } = entry
+    const where = { kind, persona, api: entry.api as ApiName }
+    if (entry.id !== null) return [await this.#remove({ ...where, id: entry.id, name, runId }, 'journalled')]
+    if (name === null || !name.startsWith(runPrefix(runId))) {
+      return [{ runId, kind, id: null, name, action: 'kept', why: 'it may not exist, and its name does not show whose it is' }]
+    }
+    const listed = await this.#disposal.list(where, this.#signal)
+    if (listed === undefined) return [{ runId, kind, id: null, name, action: 'leaked', why: `${kind}s cannot be listed` }]
+    const same = listed.filter((resource) => resource.name === name)
+    if (same.length === 0) return [{ runId, kind, id: null, name, action: 'gone', why: 'no resource of that name is there' }]
+    const swept: Swept[] = []
+    for (const { id } of same) swept.push(await this.#remove({ ...where, id, name, runId }, 'journalled by name'))
+    return swept
+  }
+
+  /** Runs that left no journal here are known by name alone, so only old ones are taken to be dead. */
+  async #sweepNames(live: ReadonlySet<string>): Promise<Swept[]> {
+    const { connection: { facts }, options } = this.#parts
+    const [api] = facts.apis
+    const swept: Swept[] = []
+    for (const persona of api === undefined ? [] : Object.keys(facts.projectIds)) {
+      for (const { kind } of RESOURCES) {
+        const where = { kind, persona, api: api as ApiName }
+        for (const { id, name = '' } of (await this.#disposal.list(where, this.#signal)) ?? []) {
+          const runId = runIdOf(name)
+          if (runId === undefined || live.has(runId) || this.#handled.has(id)) continue
+          if (options.runId !== undefined && options.runId !== runId) continue
+          swept.push(await this.#sweepNamed({ ...where, id, name, runId }))
+        }
+      }
+    }
+    return swept
+  }
+
+  async #sweepNamed(resource: Resource): Promise<Swept> {
+    const { olderThanMs = DEFAULT_OLDER_THAN_MS } = this.#parts.options
+    const ageMs = Date.now() - (runIdTime(resource.runId) ?? Date.now())
+    const minutes = `${Math.floor(ageMs / 60_000)} minutes ago`
+    if (ageMs > olderThanMs) return this.#remove(resource, `its run began ${minutes} and has no journal here`)
+    const { runId, kind, id, name } = resource
+    this.#handled.add(id)
+    return { runId, kind, id, name, action: 'kept', why: `its run began ${minutes} and may be alive` }
+  }
+
+  async #remove({ runId, name, ...resource }: Resource, why: string): Promise<Swept> {
+    this.#handled.add(resource.id)
+    const about = { runId, kind: resource.kind, id: resource.id, name }
+    if (await this.#disposal.isGone(resource, this.#signal)) return { ...about, action: 'gone', why }
+    if (!this.#parts.options.yes) return { ...about, action: 'would-delete', why }
+    const problem = await this.#disposal.remove(resource, this.#signal)
+    return problem === undefined ? { ...about, action: 'deleted', why } : { ...about, action: 'leaked', why: problem }
+  }
+}
+
+interface Resource {
+  readonly runId: string
+  readonly kind: string
+  readonly persona: string
+  readonly api: ApiName
+  readonly id: string
+  readonly name: string | null
+}

@@ -1,0 +1,62 @@
+import type { DialectName } from '../events/index.ts'
+import { DIALECTS } from './dialects/index.ts'
+import { endpoint } from './endpoint.ts'
+import { flag, integer, listOf, matching, object, oneOf, optional, positive, record, required, text, withDefault } from './readers.ts'
+import { waiver } from './waiver.ts'
+
+/** What is taken for a key that a target file leaves out. Nothing else has a default. */
+export const DEFAULTS = {
+  limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30 },
+  /** 10 groups is the quota a project has by default; some room is left to its owner. */
+  budget: { groups: 8, servers: 0, requests: 20_000, minutes: 30 },
+} as const
+
+/** Optional abilities that a target file may declare; `personas/<name>` follows from the personas. */
+export const FEATURES = ['servers', 'host-visibility'] as const
+
+/** `anonymous` needs no declaration. */
+export const PERSONAS = ['admin', 'member', 'reader', 'outsider'] as const
+
+const readLimits = record({
+  requestsPerSecond: withDefault(positive, DEFAULTS.limits.requestsPerSecond),
+  concurrency: withDefault(integer(1), DEFAULTS.limits.concurrency),
+  requestTimeoutSeconds: withDefault(positive, DEFAULTS.limits.requestTimeoutSeconds),
+})
+
+const readBudget = record({
+  groups: withDefault(integer(0), DEFAULTS.budget.groups),
+  servers: withDefault(integer(0), DEFAULTS.budget.servers),
+  requests: withDefault(integer(1), DEFAULTS.budget.requests),
+  minutes: withDefault(positive, DEFAULTS.budget.minutes),
+})
+
+/** What servers are made of, for features that need them. */
+const readServers = record({
+  flavor: required(text),
+  otherFlavor: optional(text),
+  image: required(text),
+  otherImage: optional(text),
+  volumeType: optional(text),
+  availabilityZone: optional(text),
+  keyName: optional(text),
+  network: optional(record({ vpc: optional(text), subnet: required(text) })),
+})
+
+/** The keys of a target file; what depends on another key is read in `target-file.ts`. */
+export const readTargetKeys = record({
+  name: required(text),
+  dialect: required(oneOf(Object.keys(DIALECTS) as DialectName[])),
+  endpoints: withDefault(record({ compute: optional(endpoint), identity: optional(endpoint) }), { compute: undefined, identity: undefined }),
+  region: optional(text),
+  apis: required(listOf(text)),
+  operations: withDefault(record({ except: required(listOf(matching(/^[A-Za-z][A-Za-z0-9]*$/, 'an operationId'))) }), { except: [] }),
+  microversions: withDefault(record({ max: required(matching(/^2\.(0|[1-9]\d*)$/, 'a microversion in quotes, such as "2.60"')) }), undefined),
+  personas: required(object),
+  features: withDefault(listOf(oneOf(FEATURES)), []),
+  servers: optional(readServers),
+  hosts: optional(integer(1)),
+  limits: withDefault(readLimits, DEFAULTS.limits),
+  budget: withDefault(readBudget, DEFAULTS.budget),
+  waivers: withDefault(listOf(waiver), []),
+  tls: withDefault(record({ caFile: optional(text), insecure: withDefault(flag, false) }), { caFile: undefined, insecure: false }),
+})

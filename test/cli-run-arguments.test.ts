@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { parseRunArguments } from '../cli/run-arguments.ts'
+import { Problem } from '../events/index.ts'
+
+test('nothing given: everything, once, on the reference cloud', () => {
+  expect(parseRunArguments([])).toEqual({ selection: [], profiles: [], reports: [], strict: false, repeat: 1 })
+})
+
+test('everything given', () => {
+  const args = [
+    'server-groups/create/echoes-name', '--target', 'a.yaml', '--profile', 'groups', '--profile=full', '--profile', 'groups',
+    '--seed', '4294967295', '--strict', '--out=runs/x', '--report', 'json', '--report=junit=out/j=1.xml', '--report', 'summary=-',
+    '--repeat', '3', '--journal', 'j', 'protocol/',
+  ]
+  const { reports, ...rest } = parseRunArguments(args)
+  expect(rest).toEqual({
+    selection: ['server-groups/create/echoes-name', 'protocol/'], target: 'a.yaml', profiles: ['groups', 'full'], seed: 4294967295,
+    strict: true, out: 'runs/x', repeat: 3, journal: 'j',
+  })
+  expect(reports.map(({ report, file }) => [report.name, file])).toEqual([['json', undefined], ['junit', 'out/j=1.xml'], ['summary', '-']])
+})
+
+test('what follows -- is never a flag', () => {
+  expect(parseRunArguments(['--', '--strict']).selection).toEqual(['--strict'])
+})
+
+test.each([
+  [['--seed', '-1'], 'write --seed=-1'],
+  [['--seed=-1'], '--seed is -1, which is no whole number from 0 to 4294967295'],
+  [['--seed', '4294967296'], 'no whole number'],
+  [['--seed', '0x10'], 'no whole number'],
+  [['--seed', '1.5'], 'no whole number'],
+  [['--seed', ''], '--seed needs a value'],
+  [['--seed='], '--seed needs a value'],
+  [['--seed'], '--seed needs a value, N'],
+  [['--seed', '1', '--seed', '1'], '--seed was given twice'],
+  [['--repeat', '0'], 'no whole number from 1'],
+  [['--strict=no'], '--strict takes no value'],
+  [['--strict', '--strict'], '--strict was given twice'],
+  [['--target', '--strict'], '--target is followed by --strict'],
+  [['--target', 'a', '--dialect', 'openstack'], '--target and --dialect were both given'],
+  [['--dialect', 'opnstack'], 'there is no such dialect. Did you mean openstack?'],
+  [['--profile', 'group'], 'there is no such profile. Did you mean groups?'],
+  [['--profile', 'toString'], 'there is no such profile'],
+  [['--report', 'html'], 'there is no such report'],
+])('%j is refused', (args, why) => {
+  expect(() => parseRunArguments(args)).toThrow(Problem)
+  expect(() => parseRunArguments(args)).toThrow(why)
+})

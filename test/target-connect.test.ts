@@ -1,0 +1,214 @@
+import type { ServerResponse } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import { type Connection, connect, redactText } from '../target/index.ts'
+import { Cloud, passwordOf } from './target-cloud.ts'
+import { closedPort, httpServer, sendJson } from './target-server.ts'
+
+const signal = new AbortController().signal
+const LIST = { method: 'GET', path: '/v2.1/demo/os-server-groups', headers: [], service: 'compute', operationId: 'listServerGroups', api: 'nova-v2.1' } as const
+const list = (connection: Connection, persona = 'member') => connection.send(LIST, { persona, signal, requirementId: 'a/b' })
+const logins = (cloud: Cloud) => cloud.seen('POST').filter((path) => path === '/v3/auth/tokens').length
+
+describe('facts', () => {
+  test('what is declared and what is read', async () => {
+    const cloud = await new Cloud().start()
+    cloud.limits = { limits: { absolute: { maxServerGroups: '10', totalServerGroupsUsed: 7 } } }
+    const { facts } = await cloud.connect({ microversions: { max: '2.64' }, features: ['servers'], hosts: 3, operations: { except: ['showServerGroup'] } })
+    expect(facts).toEqual({
+      name: 'test cloud',
+      dialect: 'openstack',
+      endpoints: { compute: cloud.root, identity: cloud.root },
+      apis: ['nova-v2.1', 'nova-v2'],
+      microversions: { min: '2.1', max: '2.64' },
+      personas: ['member', 'reader', 'outsider', 'anonymous'],
+      features: ['servers', 'personas/member', 'personas/reader', 'personas/outsider'],
+      withoutOperations: ['showServerGroup'],
+      projectIds: { member: 'demo', reader: 'demo', outsider: 'other' },
+      userIds: { member: 'id-of-demo', reader: 'id-of-demo-reader', outsider: 'id-of-other' },
+      capacity: { group: 3 },
+      capacityReasons: { group: 'quota 10, 7 in use, budget 8' },
+      hosts: 3,
+      concurrency: 8,
+      embedded: false,
+    })
+    expect(cloud.calls.every(({ headers }) => headers['user-agent']?.startsWith('ecs-conformance/0.0.0 totest0000 '))).toBe(true)
+  })
+
+  test('the compute endpoint of the service catalogue, by region', async () => {
+    const cloud = await new Cloud().start()
+    expect((await cloud.connect({ endpoints: { identity: cloud.root }, region: 'here' })).facts.endpoints.compute).toBe(cloud.root)
+    const elsewhere = cloud.connect({ endpoints: { identity: cloud.root }, region: 'there' })
+    await expect(elsewhere).rejects.toMatchObject({ code: 'COMPUTE_UNKNOWN', message: expect.stringContaining('Set region to one of here') })
+  })
+
+  test.each<[unknown, { group: number }, string]>([
+    [{ limits: { absolute: { maxServerGroups: -1, totalServerGroupsUsed: 4 } } }, { group: 8 }, 'no quota, budget 8'],
+    [{ limits: { absolute: { maxServerGroups: 2, totalServerGroupsUsed: 5 } } }, { group: 0 }, 'quota 2, 5 in use, budget 8'],
+    [{ limits: { absolute: { maxServerGroups: 'many', totalServerGroupsUsed: 5 } } }, { group: 8 }, 'quota unknown, budget 8'],
+    [{ limits: null }, { group: 8 }, 'quota unknown, budget 8'],
+    ['gibberish', { group: 8 }, 'quota unknown, budget 8'],
+  ])('limits %j', async (limits, capacity, reason) => {
+    const cloud = await new Cloud().start()
+    cloud.limits = limits
+    const { facts } = await cloud.connect()
+    expect(facts).toMatchObject({ capacity, capacityReasons: { group: reason } })
+  })
+
+  test.each<[unknown, string | undefined, { min: string; max: string }]>([
+    [{ version: { id: 'v2.1', min_version: '2.1', version: '2.9' } }, '2.13', { min: '2.1', max: '2.9' }],
+    [{ versions: [{ id: 'v2.0' }, { id: 'v2.1', min_version: '2.1', version: '2.60' }] }, undefined, { min: '2.1', max: '2.60' }],
+    [{ version: { id: 'v2.1', min_version: '', version: '' } }, '2.60', { min: '2.1', max: '2.60' }],
+    [{ version: { id: 'v2.1', min_version: '2.1', version: 'latest' } }, undefined, { min: '2.1', max: '2.1' }],
+    [[], undefined, { min: '2.1', max: '2.1' }],
+    [7, undefined, { min: '2.1', max: '2.1' }],
+  ])('discovery %j capped at %s', async (versions, max, expected) => {
+    const cloud = await new Cloud().start()
+    cloud.versions = versions
+    expect((await cloud.connect(max === undefined ? {} : { microversions: { max } })).facts.microversions).toEqual(expected)
+  })
+
+  test('a cap below all that the target has is a Problem', async () => {
+    const cloud = await new Cloud().start()
+    cloud.versions = { version: { id: 'v2.1', min_version: '2.53', version: '2.93' } }
+    await expect(cloud.connect({ microversions: { max: '2.1' } })).rejects.toThrow(/the target has 2\.53 to 2\.93/)
+  })
+})
+
+describe('preflight problems', () => {
+  test('wrong credentials name the persona, status and reason, and no secret', async () => {
+    const cloud = await new Cloud().start()
+    const { personas } = cloud.document() as { personas: Record<string, unknown> }
+    const failing = cloud.connect({ personas: { ...personas, reader: passwordOf('demo-reader', 'wrong-p4ss') } })
+    await expect(failing).rejects.toMatchObject({
+      code: 'AUTHENTICATION',
+      exitCode: 2,
+      message: `Could not authenticate persona reader at ${cloud.root}: status 401, No such user. Correct personas.reader in the target file.`,
+    })
+    expect(cloud.seen('GET')).toEqual([])
+  })
+
+  test('endpoints that cannot be reached', async () => {
+    const cloud = await new Cloud().start()
+    const nobody = await closedPort()
+    const compute = cloud.connect({ endpoints: { compute: nobody, identity: cloud.root } })
+    await expect(compute).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE', exitCode: 2, message: expect.stringContaining('ECONNREFUSED') })
+    const identity = cloud.connect({ endpoints: { compute: cloud.root, identity: nobody } })
+    await expect(identity).rejects.toMatchObject({ code: 'AUTHENTICATION', message: expect.stringContaining('ECONNREFUSED') })
+    const tls = cloud.connect({ endpoints: { compute: cloud.root.replace('http', 'https'), identity: cloud.root } })
+    await expect(tls).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE' })
+  })
+
+  test('a CA file that is not there', async () => {
+    const cloud = await new Cloud().start()
+    await expect(cloud.connect({ tls: { caFile: '/nowhere/ca.pem' } })).rejects.toThrow('Could not read the CA file /nowhere/ca.pem: ENOENT')
+  })
+
+  test('personas in the wrong project', async () => {
+    const cloud = await new Cloud().start()
+    const outsider = cloud.connect({ personas: { member: passwordOf('demo'), outsider: passwordOf('demo-guest') } })
+    await expect(outsider).rejects.toThrow('Could not use persona outsider of test cloud: its credentials are in the project of member.')
+    const reader = cloud.connect({ personas: { member: passwordOf('demo'), reader: passwordOf('other-reader') } })
+    await expect(reader).rejects.toThrow('Could not use persona reader of test cloud: its credentials are not in the project of member.')
+  })
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['a token without a project', (response) => sendJson(response, 201, { token: {} }, { 'X-Subject-Token': 'unscoped-token' })],
+    ['no token', (response) => sendJson(response, 201, { token: { project: { id: 'p' } } })],
+    ['gibberish', (response) => void response.writeHead(500).end('<html>')],
+    ['a redirect', (response) => void response.writeHead(302, { Location: '/' }).end()],
+  ])('an identity service that gives %s', async (_, answer) => {
+    const cloud = await new Cloud().start()
+    cloud.hook = ({ path }, response) => {
+      if (path !== '/v3/auth/tokens') return false
+      answer(response)
+      return true
+    }
+    await expect(cloud.connect()).rejects.toMatchObject({ code: 'AUTHENTICATION', exitCode: 2 })
+  })
+
+  test('a ready-made token is tried', async () => {
+    const cloud = await new Cloud().start()
+    const token = (value: string) => ({ auth: { type: 'token', token: value, projectId: 'demo' } })
+    const { facts } = await cloud.connect({ personas: { member: token('token-demo-1') }, endpoints: { compute: cloud.root } })
+    expect(facts.projectIds).toEqual({ member: 'demo' })
+    cloud.hook = ({ headers }, response) => {
+      if (headers['x-auth-token'] !== 'stale-token') return false
+      response.writeHead(401).end()
+      return true
+    }
+    const stale = cloud.connect({ personas: { member: token('token-demo-1'), reader: token('stale-token') }, endpoints: { compute: cloud.root } })
+    await expect(stale).rejects.toThrow(/^Could not authenticate persona reader: the compute service answered 401 to its token/)
+  })
+})
+
+describe('tokens', () => {
+  /** An identity service whose tokens live for so many milliseconds. */
+  async function shortLived(lifetimeMs: number, skewMs = 0) {
+    const cloud = await new Cloud().start()
+    let number = 0
+    cloud.hook = ({ path }, response) => {
+      if (path !== '/v3/auth/tokens') return false
+      const now = Date.now() + skewMs
+      const token = { issued_at: new Date(now).toISOString(), expires_at: new Date(now + lifetimeMs).toISOString(), project: { id: 'demo' } }
+      sendJson(response, 201, { token }, { 'X-Subject-Token': `short-lived-${++number}`, Date: new Date(now).toUTCString() })
+      return true
+    }
+    return cloud
+  }
+
+  const member = { personas: { member: passwordOf('demo') } }
+
+  test('one login serves a whole run', async () => {
+    const cloud = await new Cloud().start()
+    const connection = await cloud.connect(member)
+    await Promise.all([list(connection), list(connection), list(connection)])
+    expect(logins(cloud)).toBe(1)
+  })
+
+  test('a token is renewed before it ends, once for all who wait', async () => {
+    const cloud = await shortLived(-1000)
+    const connection = await cloud.connect(member)
+    const before = logins(cloud)
+    await Promise.all([list(connection), list(connection), list(connection)])
+    expect(logins(cloud)).toBe(before + 1)
+    await list(connection)
+    expect(logins(cloud)).toBe(before + 2)
+  })
+
+  test('a clock that differs from ours by hours changes nothing', async () => {
+    for (const skewMs of [-5 * 3_600_000, 5 * 3_600_000]) {
+      const cloud = await shortLived(3_600_000, skewMs)
+      await list(await cloud.connect(member))
+      expect(logins(cloud)).toBe(1)
+    }
+  })
+
+  test('a renewal that fails is the exchange\'s failure, and not tried again at once', async () => {
+    const cloud = await shortLived(-1000)
+    const connection = await cloud.connect(member)
+    cloud.hook = ({ path }, response) => {
+      if (path === '/v3/auth/tokens') response.writeHead(503).end()
+      return path === '/v3/auth/tokens'
+    }
+    const before = logins(cloud)
+    expect((await list(connection)).failure).toEqual({ code: 'AUTHENTICATION', message: 'no token for member: status 503' })
+    expect((await list(connection)).failure?.code).toBe('AUTHENTICATION')
+    expect(logins(cloud)).toBe(before + 1)
+  })
+
+  test('issued tokens and passwords are redacted', async () => {
+    const cloud = await new Cloud().start()
+    await cloud.connect()
+    expect(redactText('token-other-3 demo-reader-password')).toBe('<redacted> <redacted>')
+  })
+})
+
+test('an answer of any kind in the preflight crashes nothing', async () => {
+  for (const [status, body] of [[500, 'x'], [200, '{"versions": {}}'], [404, ''], [204, ''], [200, '[null]']] as const) {
+    const cloud = await new Cloud().start()
+    const compute = await httpServer((_, response) => void response.writeHead(status).end(status === 204 ? undefined : body))
+    const connection = await connect(cloud.file({ endpoints: { compute, identity: cloud.root } }), { runId: 'totest0000', version: '0.0.0' })
+    expect(connection.facts).toMatchObject({ microversions: { min: '2.1', max: '2.1' }, capacity: { group: 8 } })
+    await connection.close()
+  }
+})

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Exchange } from '../events/index.ts'
+import { redactExchange, redactText, rememberSecret } from '../target/index.ts'
+
+const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8')
+const bytes = (value: string) => new Uint8Array(Buffer.from(value, 'utf8'))
+
+test('known secrets disappear in every spelling', () => {
+  rememberSecret('s3cr"t & söcret')
+  rememberSecret('gAAAA.token+1')
+  const told = `plain s3cr"t & söcret, json ${JSON.stringify('s3cr"t & söcret')}, url ${encodeURIComponent('s3cr"t & söcret')}, token gAAAA.token+1!`
+  expect(redactText(told)).toBe('plain <redacted>, json "<redacted>", url <redacted>, token <redacted>!')
+})
+
+test('of two secrets one within the other, the longer goes first', () => {
+  rememberSecret('inner-one')
+  rememberSecret('inner-one-and-more')
+  expect(redactText('inner-one-and-more inner-one')).toBe('<redacted> <redacted>')
+})
+
+test('password members disappear whatever their value', () => {
+  expect(redactText('{"password" : "a\\"b", "adminPass":"x", "passwords": "kept"}'))
+    .toBe('{"password" : "<redacted>", "adminPass":"<redacted>", "passwords": "kept"}')
+})
+
+test('headers and bodies of an exchange, and nothing else of it', () => {
+  rememberSecret('tök-en-of-exchange')
+  const exchange: Exchange = {
+    operationId: 'createToken',
+    persona: 'member',
+    api: 'nova-v2.1',
+    request: {
+      method: 'POST',
+      url: `http://x/y?t=${encodeURIComponent('tök-en-of-exchange')}`,
+      headers: [['x-auth-token', 'abc'], ['Authorization', 'SDK x'], ['X-Other', 'has tök-en-of-exchange in it'], ['Accept', 'a']],
+      body: bytes('{"password":"p", "name":"tök-en-of-exchange"}'),
+    },
+    response: {
+      status: 200,
+      headers: [['X-Subject-Token', 'abc'], ['Set-Cookie', 'a=b'], ['Date', 'today']],
+      body: new Uint8Array([0xff, 0x00, ...bytes('tök-en-of-exchange'), 0xfe]),
+      truncated: false,
+    },
+    failure: { code: 'X', message: 'with tök-en-of-exchange' },
+    startedAt: 'now',
+    durationMs: 1,
+  }
+  const { request, response, failure, ...rest } = redactExchange(exchange)
+  expect(request.url).toBe('http://x/y?t=<redacted>')
+  expect(request.headers).toEqual([
+    ['x-auth-token', '<redacted>'], ['Authorization', '<redacted>'], ['X-Other', 'has <redacted> in it'], ['Accept', 'a'],
+  ])
+  expect(text(request.body)).toBe('{"password":"<redacted>", "name":"<redacted>"}')
+  expect(response?.headers).toEqual([['X-Subject-Token', '<redacted>'], ['Set-Cookie', '<redacted>'], ['Date', 'today']])
+  expect(response?.body).toEqual(new Uint8Array([0xff, 0x00, ...bytes('<redacted>'), 0xfe]))
+  expect(failure?.message).toBe('with <redacted>')
+  expect(rest).toEqual({ operationId: 'createToken', persona: 'member', api: 'nova-v2.1', startedAt: 'now', durationMs: 1 })
+  expect(text(exchange.request.body)).toContain('tök-en')
+})
+
+test('a body without secrets keeps every byte', () => {
+  const every = new Uint8Array(256).map((_, index) => index)
+  const exchange: Exchange = {
+    ...{ operationId: 'o', persona: 'p', api: 'a', startedAt: 'now', durationMs: 1 },
+    request: { method: 'GET', url: 'http://x', headers: [], body: every },
+  }
+  expect(redactExchange(exchange).request.body).toEqual(every)
+})
