@@ -82,7 +82,7 @@ async function examine(work: { given: RunArguments; ids: readonly RequirementId[
     at: new Date().toISOString(),
   })
   const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat })
-  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...(given.journal === undefined ? {} : { journal: given.journal }) }
+  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...journalOf(given, { embedded, directory }) }
   for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
     // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
     await runInVitest(round === 0 ? job : { ...job, runId: newRunId() }, recorder)
@@ -90,6 +90,12 @@ async function examine(work: { given: RunArguments; ids: readonly RequirementId[
   recorder.finish()
   log.close()
   return conclude(given, { directory, io })
+}
+
+/** What the embedded cloud holds ends with the run, so its journal stays with the run too. */
+function journalOf({ journal }: RunArguments, { embedded, directory }: { embedded: boolean; directory: string }): { journal?: string } {
+  if (journal !== undefined) return { journal }
+  return embedded ? { journal: join(directory, 'journal') } : {}
 }
 
 function conclude(given: RunArguments, { directory, io }: { directory: string; io: Io }): number {

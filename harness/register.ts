@@ -41,7 +41,7 @@ async function openEnvironment(job: Job): Promise<{ environment: RunEnvironment;
   channel.unref()
   const { name, endpoints } = connection.facts
   const directory = job.journal ?? journalDirectory(name)
-  const journal = new Journal(directory, { runId: `${job.runId}`, target: name, endpoint: endpoints.compute })
+  const journal = new Journal(directory, { runId: job.runId, target: name, endpoint: endpoints.compute, durable: !job.embedded })
   const environment: RunEnvironment = {
     connection,
     specs,

@@ -10,6 +10,8 @@ import { nameProblem } from './name-rule.ts'
 
 /** What is checked of a create, field by field; each check words the refusal as Nova does. */
 export interface BodyRules {
+  /** What a create without a body is told. */
+  absent(): Problem
   name(value: JsonValue): Problem
   /** The list of policies, up to 2.63. */
   policies(value: JsonValue, allowed: readonly string[]): Problem
@@ -68,6 +70,7 @@ function rules(value: JsonValue, checkCount: (value: JsonValue) => Problem): Pro
 }
 
 export const BODY_RULES: BodyRules = {
+  absent: () => notOfType(null, 'object'),
   name,
   policies,
   policy,
@@ -78,7 +81,8 @@ export const BODY_RULES: BodyRules = {
 }
 
 /** What is wrong with the body of a create: the first finding in the order of Nova's schema. */
-export function bodyProblem(body: JsonValue, version: ApiVersion, { body: checks, policyNames }: Rules): Problem {
+export function bodyProblem(body: JsonValue | undefined, version: ApiVersion, { body: checks, policyNames }: Rules): Problem {
+  if (body === undefined) return checks.absent()
   if (!isObject(body)) return notOfType(body, 'object')
   const inner = body.get('server_group')
   if (inner === undefined) return missingField(body, ['server_group'])

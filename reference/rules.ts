@@ -36,7 +36,7 @@ export interface Rules {
   policyNames(version: ApiVersion): readonly string[]
   /** Whether groups of the policy may have rules. */
   takesRules(policy: string): boolean
-  newGroupId(state: State): string
+  newGroupId(state: State, draft: Omit<Group, 'id'>): string
   /** Keeps a new group; the version is the one it was created at. */
   storeGroup(state: State, group: Group, version: ApiVersion): void
   removeGroup(state: State, group: Group, version: ApiVersion): void

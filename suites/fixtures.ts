@@ -12,17 +12,23 @@ export interface GroupOptions {
   readonly at?: At
 }
 
-/** A group of this case. Throws {@link PreconditionFailed} when the target does not create it. */
+/** A group of this case. Throws {@link PreconditionFailed} when the target does not create it, or answers with another one. */
 export async function aGroup(context: CaseContext, options: GroupOptions = {}): Promise<ShownGroup> {
   const { by = context.as.member, name = context.name(), policy = 'anti-affinity', rules, at = {} } = options
   const { microversion } = by.view('createServerGroup', at)
   const body = createBody({ name, policy, ...(rules === undefined ? {} : { rules }) }, microversion)
-  return groupIn(await by.call('createServerGroup', { body }, at), 'create a group')
+  const exchange = await by.call('createServerGroup', { body }, at)
+  const group = groupIn(exchange, 'create a group')
+  if (group.fields['name'] !== name) throw new PreconditionFailed(`create a group named ${name}`, exchange)
+  return group
 }
 
-/** Details of a group. Throws {@link PreconditionFailed} when the target does not show it. */
+/** Details of a group. Throws {@link PreconditionFailed} when the target does not show it, or shows another one. */
 export async function theGroup(session: Session, id: string, at: At = {}): Promise<ShownGroup> {
-  return groupIn(await session.call('showServerGroup', { path: { server_group_id: id } }, at), 'show the group')
+  const exchange = await session.call('showServerGroup', { path: { server_group_id: id } }, at)
+  const group = groupIn(exchange, 'show the group')
+  if (group.id !== id) throw new PreconditionFailed(`show group ${id}`, exchange)
+  return group
 }
 
 /** The list of groups. Throws {@link PreconditionFailed} when the target does not give one. */

@@ -22,5 +22,6 @@ export class Budget {
 }
 
 function reached(why: string, key: string): Problem {
-  return new Problem('BUDGET_REACHED', `Could not send another request: ${why}, which is the budget. Raise budget.${key} in the target file.`, 3)
+  const message = `Could not send another request: ${why}, which is the budget. Raise budget.${key} in the target file.`
+  return new Problem('BUDGET_REACHED', message, 3)
 }

@@ -123,5 +123,6 @@ function exchangeOf(wire: WireRequest, { persona }: SendOptions, seen: Seen): Ex
 }
 
 function undeclared(persona: string): Problem {
-  return new Problem('PERSONA_UNKNOWN', `Could not send as ${persona}: the target file declares no such persona. Declare it under personas.`)
+  const why = 'the target file declares no such persona'
+  return new Problem('PERSONA_UNKNOWN', `Could not send as ${persona}: ${why}. Declare it under personas.`)
 }

@@ -31,7 +31,9 @@ type Settings = Readonly<Record<string, unknown>>
  */
 export function readCloud(name: string, surroundings: Surroundings, asked: Place): Cloud {
   const path = locate('clouds.yaml', surroundings.env['OS_CLIENT_CONFIG_FILE'], surroundings)
-  if (path === undefined) throw asked.problem('CLOUDS_FILE', 'needs clouds.yaml, which is not found', 'Write one, or set OS_CLIENT_CONFIG_FILE.')
+  if (path === undefined) {
+    throw asked.problem('CLOUDS_FILE', 'needs clouds.yaml, which is not found', 'Write one, or set OS_CLIENT_CONFIG_FILE.')
+  }
   const place = new Place(`cloud file ${path}`)
   const clouds = object(field(object(readDocument(path, place), place), 'clouds', { read: object, place }), place.key('clouds'))
   if (!Object.hasOwn(clouds, name)) {
@@ -79,7 +81,8 @@ function credentialsOf(settings: Settings, auth: Settings, place: Place): Creden
     return { type: 'token', token: present(read('token'), at.key('token')), projectId: present(read('project_id'), at.key('project_id')) }
   }
   if (type !== 'password' && type !== 'v3password') {
-    throw place.key('auth_type').problem('TARGET_VALUE', `is ${JSON.stringify(type)}, which is not supported`, 'Valid are password and token.')
+    const why = `is ${JSON.stringify(type)}, which is not supported`
+    throw place.key('auth_type').problem('TARGET_VALUE', why, 'Valid are password and token.')
   }
   return passwordCredentials({
     username: read('username'),

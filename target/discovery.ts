@@ -10,10 +10,7 @@ export interface Microversions {
 const WITHOUT_DISCOVERY: Microversions = { min: '2.1', max: '2.1' }
 
 /** Version discovery of the native API: the version's own document, then the list of all. */
-export const DISCOVERY: readonly WireRequest[] = [
-  { method: 'GET', path: '/v2.1/', headers: [['Accept', 'application/json']], service: 'compute', operationId: 'showVersion', api: 'nova-v2.1' },
-  { method: 'GET', path: '/', headers: [['Accept', 'application/json']], service: 'compute', operationId: 'listVersions', api: 'nova-v2.1' },
-]
+export const DISCOVERY: readonly WireRequest[] = [question('showVersion', '/v2.1/'), question('listVersions', '/')]
 
 /**
  * The microversions to use: what discovery says, capped; where it says nothing usable, up to the cap, else 2.1 alone.
@@ -38,6 +35,14 @@ function described({ response }: Exchange): Microversions[] {
   const entry = entries.find((candidate) => memberText(candidate, 'id') === 'v2.1')
   const min = memberText(entry, 'min_version')
   const max = memberText(entry, 'version')
-  if (min === undefined || max === undefined || ![min, max].every((version) => isMicroversion(version) && version.startsWith('2.'))) return []
+  if (min === undefined || max === undefined || !isUsable(min) || !isUsable(max)) return []
   return compareMicroversions(min, max) <= 0 ? [{ min, max }] : []
+}
+
+function isUsable(version: string): boolean {
+  return isMicroversion(version) && version.startsWith('2.')
+}
+
+function question(operationId: string, path: string): WireRequest {
+  return { method: 'GET', path, headers: [['Accept', 'application/json']], service: 'compute', operationId, api: 'nova-v2.1' }
 }

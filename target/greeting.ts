@@ -72,7 +72,8 @@ function reached(file: TargetFile, exchange: Exchange): Exchange {
 
 function unauthenticated(file: TargetFile, persona: string, why: string): Problem {
   const at = file.endpoints.identity === undefined ? '' : ` at ${file.endpoints.identity}`
-  return new Problem('AUTHENTICATION', `Could not authenticate persona ${persona}${at}: ${why}. Correct personas.${persona} in the target file.`)
+  const next = `Correct personas.${persona} in the target file.`
+  return new Problem('AUTHENTICATION', `Could not authenticate persona ${persona}${at}: ${why}. ${next}`)
 }
 
 function misplaced(file: TargetFile, persona: string, where: string): Problem {

@@ -43,6 +43,14 @@ export type JournalLine = JournalOpened | JournalEntry | { readonly type: 'heart
 
 type Undated<T> = T extends JournalLine ? Omit<T, 'at'> : never
 
+export interface JournalOptions {
+  readonly runId: string
+  readonly target: string
+  readonly endpoint: string
+  /** False for a target that ends with this process: its resources cannot outlive a lost line. */
+  readonly durable?: boolean
+}
+
 /**
  * Write-ahead record of what a run creates: one NDJSON file per run, without secrets. Every line is on the disk before
  * `write` returns, so that a resource is known even if the run dies while creating it.
@@ -51,9 +59,11 @@ export class Journal {
   readonly path: string
   #descriptor: number | undefined
   readonly #heartbeat: NodeJS.Timeout
+  readonly #durable: boolean
 
   /** Throws a Problem when the folder cannot be written. */
-  constructor(directory: string, { runId, target, endpoint }: { runId: string; target: string; endpoint: string }) {
+  constructor(directory: string, { runId, target, endpoint, durable = true }: JournalOptions) {
+    this.#durable = durable
     const opened = openNew(directory, runId)
     this.path = opened.path
     this.#descriptor = opened.descriptor
@@ -65,7 +75,7 @@ export class Journal {
   write(line: Undated<JournalLine>): void {
     if (this.#descriptor === undefined) throw new Error(`Could not write to the journal ${this.path}: it is closed.`)
     writeSync(this.#descriptor, `${JSON.stringify({ ...line, at: new Date().toISOString() })}\n`)
-    fsyncSync(this.#descriptor)
+    if (this.#durable) fsyncSync(this.#descriptor)
   }
 
   close(): void {

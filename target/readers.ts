@@ -74,7 +74,8 @@ export function record<F extends Fields>(fields: F): Reader<Read<F>> {
   return (value, place) => {
     const given = object(value, place)
     for (const key of Object.keys(given)) {
-      if (!Object.hasOwn(fields, key)) throw place.key(key).problem('TARGET_KEY', 'is not a known key', didYouMean(key, Object.keys(fields)))
+      if (Object.hasOwn(fields, key)) continue
+      throw place.key(key).problem('TARGET_KEY', 'is not a known key', didYouMean(key, Object.keys(fields)))
     }
     return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldOf(given, key, { field, place })])) as Read<F>
   }
@@ -90,7 +91,12 @@ export function wrongType(place: Place, wanted: string, value: unknown): Error {
   return place.problem('TARGET_TYPE', `is ${kindOf(value)} where ${wanted} is expected`, `Write ${wanted}.`)
 }
 
-function fieldOf(given: Readonly<Record<string, unknown>>, key: string, { field, place }: { field: Field<unknown>; place: Place }): unknown {
+interface FieldAt {
+  readonly field: Field<unknown>
+  readonly place: Place
+}
+
+function fieldOf(given: Readonly<Record<string, unknown>>, key: string, { field, place }: FieldAt): unknown {
   const value = given[key]
   if (value !== undefined) return field.read(value, place.key(key))
   if (field.optional === true || 'fallback' in field) return field.fallback

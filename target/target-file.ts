@@ -81,7 +81,9 @@ function readPersonas(given: Keys['personas'], surroundings: Surroundings, place
     return [name, readPersona(value, surroundings, at)] as const
   })
   const read = Object.fromEntries(personas)
-  if (read['member'] === undefined) throw place.key('member').problem('TARGET_MISSING', 'is missing', 'Every run needs it: declare a member.')
+  if (read['member'] === undefined) {
+    throw place.key('member').problem('TARGET_MISSING', 'is missing', 'Every run needs it: declare a member.')
+  }
   return read
 }
 

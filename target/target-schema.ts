@@ -42,15 +42,19 @@ const readServers = record({
   network: optional(record({ vpc: optional(text), subnet: required(text) })),
 })
 
+const readEndpoints = record({ compute: optional(endpoint), identity: optional(endpoint) })
+
+const microversion = matching(/^2\.(0|[1-9]\d*)$/, 'a microversion in quotes, such as "2.60"')
+
 /** The keys of a target file; what depends on another key is read in `target-file.ts`. */
 export const readTargetKeys = record({
   name: required(text),
   dialect: required(oneOf(Object.keys(DIALECTS) as DialectName[])),
-  endpoints: withDefault(record({ compute: optional(endpoint), identity: optional(endpoint) }), { compute: undefined, identity: undefined }),
+  endpoints: withDefault(readEndpoints, { compute: undefined, identity: undefined }),
   region: optional(text),
   apis: required(listOf(text)),
   operations: withDefault(record({ except: required(listOf(matching(/^[A-Za-z][A-Za-z0-9]*$/, 'an operationId'))) }), { except: [] }),
-  microversions: withDefault(record({ max: required(matching(/^2\.(0|[1-9]\d*)$/, 'a microversion in quotes, such as "2.60"')) }), undefined),
+  microversions: optional(record({ max: required(microversion) })),
   personas: required(object),
   features: withDefault(listOf(oneOf(FEATURES)), []),
   servers: optional(readServers),

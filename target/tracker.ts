@@ -70,8 +70,16 @@ export class ResourceTracker {
     if (effect?.does !== 'create') return effect === undefined ? undefined : { effect }
     const { kind: { kind }, name } = effect
     const created: Created = {
-      ...{ intent: this.#all.length, kind, name, api: wire.api, persona, pair },
-      ...{ state: 'under-way', id: null, unanswered: true, deletedByCase: false },
+      intent: this.#all.length,
+      kind,
+      name,
+      api: wire.api,
+      persona,
+      pair,
+      state: 'under-way',
+      id: null,
+      unanswered: true,
+      deletedByCase: false,
     }
     this.#write('intent', created)
     this.#all.push(created)
@@ -103,8 +111,8 @@ export class ResourceTracker {
   #answered(created: Created, { kind }: Effect, exchange: Exchange | undefined): void {
     const outcome = outcomeOf(kind, exchange)
     // A target may answer with what was there before, or with another pair's resource: neither is this create's to delete.
-    if (outcome.id !== null && this.#remnants.isKnown(created, outcome.id)) Object.assign(created, { state: 'uncertain', unanswered: false })
-    else Object.assign(created, outcome)
+    const foreign = outcome.id !== null && this.#remnants.isKnown(created, outcome.id)
+    Object.assign(created, foreign ? { state: 'uncertain', unanswered: false } : outcome)
     if (created.state === 'created') this.#write('created', created)
     if (created.state === 'refused') this.#write('refused', created)
   }

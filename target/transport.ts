@@ -50,7 +50,9 @@ export class Transport {
       const { origin, pathname } = new URL(root)
       const prefix = pathname === '/' ? '' : pathname
       const answer = await this.#pool(origin).request({
-        ...{ method: request.method as Dispatcher.HttpMethod, path: `${prefix}${path}`, headers: request.headers.flat() },
+        method: request.method as Dispatcher.HttpMethod,
+        path: `${prefix}${path}`,
+        headers: request.headers.flat(),
         body: request.body ?? null,
         signal: AbortSignal.any([signal, deadline.signal]),
         responseHeaders: 'raw',

@@ -17,7 +17,7 @@ const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-faults': {
     entries: 90,
     kinds: { heading: 10, sentence: 56, row: 6, constraint: 2, example: 13, note: 3 },
-    reasons: { citable: 40, 'heading-or-link': 12, 'states-no-duty': 33, 'not-observable-over-http': 5 },
+    reasons: { citable: 21, 'heading-or-link': 12, 'states-no-duty': 34, 'not-observable-over-http': 5, 'servers-not-built': 18 },
   },
   'nova-formats': {
     entries: 6,
@@ -27,27 +27,27 @@ const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-limits': {
     entries: 80,
     kinds: { heading: 4, sentence: 41, row: 33, constraint: 1, example: 1 },
-    reasons: { citable: 76, 'heading-or-link': 4 },
+    reasons: { citable: 73, 'heading-or-link': 4, 'servers-not-built': 3 },
   },
   'nova-microversions': {
-    entries: 84,
-    kinds: { heading: 3, sentence: 63, constraint: 8, example: 7, note: 3 },
-    reasons: { citable: 58, 'heading-or-link': 7, 'states-no-duty': 19 },
+    entries: 88,
+    kinds: { heading: 3, sentence: 66, constraint: 9, example: 7, note: 3 },
+    reasons: { citable: 61, 'heading-or-link': 7, 'states-no-duty': 18, 'servers-not-built': 2 },
   },
   'nova-quota-sets': {
-    entries: 192,
-    kinds: { heading: 16, sentence: 59, row: 110, constraint: 1, example: 6 },
-    reasons: { citable: 83, 'heading-or-link': 16, 'permissions-not-built': 93 },
+    entries: 90,
+    kinds: { heading: 7, sentence: 32, row: 48, constraint: 1, example: 2 },
+    reasons: { citable: 81, 'heading-or-link': 7, 'permissions-not-built': 1, 'servers-not-built': 1 },
   },
   'nova-server-groups': {
-    entries: 230,
-    kinds: { heading: 13, sentence: 85, row: 59, constraint: 58, example: 13, note: 2 },
-    reasons: { citable: 216, 'heading-or-link': 13, 'states-no-duty': 1 },
+    entries: 232,
+    kinds: { heading: 13, sentence: 85, row: 59, constraint: 60, example: 13, note: 2 },
+    reasons: { citable: 207, 'heading-or-link': 13, 'not-observable-over-http': 1, 'servers-not-built': 11 },
   },
   'nova-server-groups-guide': {
     entries: 31,
     kinds: { heading: 2, sentence: 19, constraint: 1, example: 2, note: 7 },
-    reasons: { citable: 22, 'heading-or-link': 3, 'states-no-duty': 6 },
+    reasons: { citable: 10, 'heading-or-link': 3, 'states-no-duty': 6, 'servers-not-built': 12 },
   },
   'nova-urls': {
     entries: 33,
@@ -57,12 +57,12 @@ const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-versions': {
     entries: 72,
     kinds: { heading: 8, sentence: 39, row: 17, example: 2, note: 6 },
-    reasons: { citable: 46, 'heading-or-link': 11, 'states-no-duty': 15 },
+    reasons: { citable: 47, 'heading-or-link': 11, 'states-no-duty': 14 },
   },
   'otc-create-group-native': {
     entries: 87,
     kinds: { heading: 19, sentence: 7, row: 49, constraint: 2, example: 4, note: 6 },
-    reasons: { citable: 59, 'heading-or-link': 23, 'states-no-duty': 1, 'dialect-not-built': 4 },
+    reasons: { citable: 47, 'heading-or-link': 23, 'states-no-duty': 1, 'dialect-not-built': 4, 'servers-not-built': 12 },
   },
   'otc-permissions-groups': {
     entries: 26,

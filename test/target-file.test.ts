@@ -45,7 +45,12 @@ describe('what is taken', () => {
       apis: ['nova-v2.1'],
       withoutOperations: [],
       personas: {
-        member: { type: 'password', user: { name: 'demo', domain: { name: 'Default' } }, password: 'open-sesame', project: { name: 'demo', domain: { name: 'Default' } } },
+        member: {
+          type: 'password',
+          user: { name: 'demo', domain: { name: 'Default' } },
+          password: 'open-sesame',
+          project: { name: 'demo', domain: { name: 'Default' } },
+        },
       },
       features: [],
       limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30 },
@@ -63,14 +68,16 @@ describe('what is taken', () => {
     ['https://host/compute/v2.1/9c53a566cb3443ab910cf0daebca90c4', 'https://host/compute'],
     ['https://host/compute', 'https://host/compute'],
   ])('endpoint %s becomes %s', (given, root) => {
-    expect(parseTarget(document({ endpoints: { compute: given, identity: given } }), 'my.yaml', surroundings()).endpoints.compute).toBe(root)
+    const { endpoints } = parseTarget(document({ endpoints: { compute: given, identity: given } }), 'my.yaml', surroundings())
+    expect(endpoints).toEqual({ compute: root, identity: root })
   })
 
   test('YAML and JSON files, with variables, waivers and a CA beside the file', () => {
     const waiver = { requirement: 'server-groups/create/name-kept', reason: 'known', until: '2027-01-31' }
     const path = join(home, 'my.yaml')
     const tls = { caFile: 'ca.pem' }
-    writeFileSync(path, JSON.stringify(document({ waivers: [waiver], tls, personas: { member: { auth: { ...AUTH, password: 'a${SECRET}b' } } } })))
+    const personas = { member: { auth: { ...AUTH, password: 'a${SECRET}b' } } }
+    writeFileSync(path, JSON.stringify(document({ waivers: [waiver], tls, personas })))
     const file = readTargetFile(path, surroundings({ SECRET: 'xyzzy' }))
     expect(file.personas['member']).toMatchObject({ password: 'axyzzyb' })
     expect(file.waivers).toEqual([waiver])
@@ -79,8 +86,8 @@ describe('what is taken', () => {
   })
 
   test('the examples', () => {
-    const cloud = { auth: { auth_url: 'https://identity.example.com/v3', username: 'u', password: 'p-a-s-s', user_domain_name: 'D', project_name: 'p', project_domain_name: 'D' } }
-    writeFileSync(join(home, 'clouds.yaml'), JSON.stringify({ clouds: { 'my-member': cloud } }))
+    const auth = { auth_url: 'https://id.example.com', username: 'u', password: 'p-a-s-s', user_domain_name: 'D', project_id: 'p' }
+    writeFileSync(join(home, 'clouds.yaml'), JSON.stringify({ clouds: { 'my-member': { auth } } }))
     const env = { OTHER_PASSWORD: 'pa55word', READER_PASSWORD: 'pa55word' }
     const file = readTargetFile(join(import.meta.dirname, '../examples/openstack.target.yaml'), surroundings(env))
     expect(Object.keys(file.personas)).toEqual(['member', 'reader', 'outsider'])
@@ -99,7 +106,7 @@ describe('what is refused, with its key path', () => {
     [{ apis: ['nova-v2', 'nova-v2'] }, 'apis names nova-v2 twice', 'once'],
     [{ microversions: { max: 2.6 } }, 'microversions.max is a number where a string is expected', 'Write a string.'],
     [{ microversions: { max: '2.060' } }, 'microversions.max is "2.060"', 'in quotes'],
-    [{ endpoints: { compute: 'ftp://x', identity: 'https://x' } }, 'endpoints.compute is "ftp://x", which is not an http or https URL', 'Write a URL'],
+    [{ endpoints: { compute: 'ftp://x', identity: 'https://x' } }, 'endpoints.compute is "ftp://x", which is not an http', 'Write a URL'],
     [{ endpoints: { compute: 'https://u:p@x', identity: 'https://x' } }, 'endpoints.compute carries credentials', 'persona'],
     [{ endpoints: { compute: 'https://x' } }, 'endpoints.identity is missing', 'A password needs it'],
     [{ features: ['host-visiblity'] }, 'features[0] is "host-visiblity"', 'Did you mean host-visibility?'],
@@ -109,14 +116,14 @@ describe('what is refused, with its key path', () => {
     [{ tls: { insecure: 'yes' } }, 'tls.insecure is a string where true or false is expected', 'Write'],
     [{ operations: { except: 'deleteServerGroup' } }, 'operations.except is a string where a list is expected', 'Write a list.'],
     [{ personas: {} }, 'personas.member is missing', 'declare a member'],
-    [{ personas: { member: { auth: AUTH }, guest: { auth: AUTH } } }, 'personas.guest is "guest", which is not known', 'Valid names are admin'],
+    [{ personas: { member: { auth: AUTH }, guest: { auth: AUTH } } }, 'personas.guest is "guest", which is not', 'Valid names are admin'],
     [{ personas: { member: { auth: AUTH }, anonymous: {} } }, 'personas.anonymous needs no declaration', 'Remove it'],
     [{ personas: { member: {} } }, 'personas.member has neither cloud nor auth', 'Give either'],
     [{ personas: { member: { cloud: 'x', auth: AUTH } } }, 'personas.member has both cloud and auth', 'Give either'],
-    [{ personas: { member: { auth: { ...AUTH, type: 'aksk' } } } }, 'personas.member.auth.type is "aksk", which is not known', 'Valid names are password, token.'],
+    [{ personas: { member: { auth: { type: 'aksk' } } } }, 'personas.member.auth.type is "aksk"', 'Valid names are password, token.'],
     [{ personas: { member: { auth: { ...AUTH, domain: undefined } } } }, 'personas.member.auth.domain is missing', 'give domain'],
     [{ personas: { member: { auth: { type: 'token', token: 't-o-k' } } } }, 'personas.member.auth.projectId is missing', 'mandatory'],
-    [{ waivers: [{ requirement: 'x/y', reason: 'r', until: '2027-02-30' }] }, 'waivers[0].until is 2027-02-30, which is no day', '2027-01-31'],
+    [{ waivers: [{ requirement: 'x/y', reason: 'r', until: '2027-02-30' }] }, 'waivers[0].until is 2027-02-30, which is no', '2027-01-31'],
     [{ waivers: [{ requirement: 'x/y', until: '2027-02-28' }] }, 'waivers[0].reason is missing', 'mandatory'],
     [{ waivers: [{ requirement: 'XY', reason: 'r', until: '2027-02-28' }] }, 'waivers[0].requirement is "XY"', 'the id of a requirement'],
   ])('%j', (changes, why, next) => {
@@ -148,7 +155,8 @@ describe('what is refused, with its key path', () => {
 })
 
 describe('personas of clouds.yaml', () => {
-  const entry = { auth_url: 'http://id/v3', username: 'demo', user_domain_id: 'default', project_name: 'demo', project_domain_id: 'default' }
+  const domains = { user_domain_id: 'default', project_domain_id: 'default' }
+  const entry = { auth_url: 'http://id/v3', username: 'demo', project_name: 'demo', ...domains }
   const usesCloud = { personas: { member: { cloud: 'mine' } }, endpoints: {} }
 
   test('the nearest file is taken, secure.yaml merged over it, and the target file need not repeat it', () => {
@@ -158,7 +166,8 @@ describe('personas of clouds.yaml', () => {
     writeFileSync(join(home, '.config/openstack/secure.yaml'), JSON.stringify({ clouds: { mine: { auth: { password: 'from-secure' } } } }))
     const file = parseTarget(document(usesCloud), 'my.yaml', surroundings())
     const domain = { id: 'default' }
-    expect(file.personas['member']).toEqual({ type: 'password', user: { name: 'demo', domain }, password: 'from-secure', project: { name: 'demo', domain } })
+    const [user, project] = [{ name: 'demo', domain }, { name: 'demo', domain }]
+    expect(file.personas['member']).toEqual({ type: 'password', user, password: 'from-secure', project })
     expect(file).toMatchObject({ endpoints: { identity: 'http://id' }, region: 'north', tls: { insecure: true } })
     expect(file.endpoints.compute).toBeUndefined()
   })

@@ -8,7 +8,8 @@ const bytes = (value: string) => new Uint8Array(Buffer.from(value, 'utf8'))
 test('known secrets disappear in every spelling', () => {
   rememberSecret('s3cr"t & söcret')
   rememberSecret('gAAAA.token+1')
-  const told = `plain s3cr"t & söcret, json ${JSON.stringify('s3cr"t & söcret')}, url ${encodeURIComponent('s3cr"t & söcret')}, token gAAAA.token+1!`
+  const [json, url] = [JSON.stringify('s3cr"t & söcret'), encodeURIComponent('s3cr"t & söcret')]
+  const told = `plain s3cr"t & söcret, json ${json}, url ${url}, token gAAAA.token+1!`
   expect(redactText(told)).toBe('plain <redacted>, json "<redacted>", url <redacted>, token <redacted>!')
 })
 
@@ -61,7 +62,11 @@ test('headers and bodies of an exchange, and nothing else of it', () => {
 test('a body without secrets keeps every byte', () => {
   const every = new Uint8Array(256).map((_, index) => index)
   const exchange: Exchange = {
-    ...{ operationId: 'o', persona: 'p', api: 'a', startedAt: 'now', durationMs: 1 },
+    operationId: 'o',
+    persona: 'p',
+    api: 'a',
+    startedAt: 'now',
+    durationMs: 1,
     request: { method: 'GET', url: 'http://x', headers: [], body: every },
   }
   expect(redactExchange(exchange).request.body).toEqual(every)

@@ -85,7 +85,8 @@ describe('retries', () => {
   })
 
   test('Retry-After is also a date', () => {
-    const response = { status: 503, headers: [['retry-after', 'Fri, 20 Nov 2026 17:00:10 GMT']] as const, body: new Uint8Array(), truncated: false }
+    const headers = [['retry-after', 'Fri, 20 Nov 2026 17:00:10 GMT']] as const
+    const response = { status: 503, headers, body: new Uint8Array(), truncated: false }
     expect(retryAfterMs(response, Date.parse('2026-11-20T17:00:00Z'))).toBe(10_000)
     expect(retryAfterMs(response, Date.parse('2026-11-20T18:00:00Z'))).toBe(0)
   })
@@ -97,7 +98,8 @@ describe('budget', () => {
     const client = clientFor(root, { requests: 2 })
     await client.send(WIRE, options)
     await client.send(WIRE, options)
-    await expect(client.send(WIRE, options)).rejects.toMatchObject({ code: 'BUDGET_REACHED', exitCode: 3, message: expect.stringContaining('2 requests') })
+    const message = expect.stringContaining('2 requests')
+    await expect(client.send(WIRE, options)).rejects.toMatchObject({ code: 'BUDGET_REACHED', exitCode: 3, message })
     expect((await client.send(WIRE, { ...options, beyondBudget: true })).response?.status).toBe(200)
     expect(count()).toBe(3)
   })

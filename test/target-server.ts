@@ -59,3 +59,9 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(value))
 }
+
+/** Ends a response without a body; true, so that a hook can return it. */
+export function answered(response: ServerResponse, status: number): true {
+  response.writeHead(status).end()
+  return true
+}

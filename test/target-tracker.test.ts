@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { buildRequest, loadSpecs, type WireRequest } from '../specs/index.ts'
 import { type Connection, Journal, type JournalLine, newRunId, resourceName, ResourceTracker } from '../target/index.ts'
 import { Cloud } from './target-cloud.ts'
-import { sendJson } from './target-server.ts'
+import { answered, sendJson } from './target-server.ts'
 
 const specs = await loadSpecs('openstack')
 const signal = new AbortController().signal
@@ -68,7 +68,8 @@ describe('the journal comes first', () => {
       seen = journalled()
     }
     await send(createOf(named(1)))
-    expect(seen.at(-1)).toMatchObject({ type: 'intent', intent: 0, kind: 'group', name: named(1), id: null, api: 'nova-v2.1', persona: 'member', pair: PAIR })
+    const about = { kind: 'group', name: named(1), id: null, api: 'nova-v2.1', persona: 'member', pair: PAIR }
+    expect(seen.at(-1)).toMatchObject({ type: 'intent', intent: 0, ...about })
     expect(journalled().at(-1)).toMatchObject({ type: 'created', intent: 0, id: cloud.groups[0]?.id })
   })
 
@@ -98,7 +99,8 @@ describe('teardown', () => {
     const [first, second] = cloud.groups.map(({ id }) => `/v2.1/demo/os-server-groups/${id}`)
     cloud.calls = []
     expect(await tracker.teardown(PAIR)).toEqual([])
-    expect(cloud.calls.map(({ method, path: called }) => `${method} ${called}`)).toEqual([`DELETE ${second}`, `GET ${second}`, `DELETE ${first}`, `GET ${first}`])
+    const calls = cloud.calls.map(({ method, path: called }) => `${method} ${called}`)
+    expect(calls).toEqual([`DELETE ${second}`, `GET ${second}`, `DELETE ${first}`, `GET ${first}`])
     expect(cloud.names()).toEqual([named(1, OTHER_PAIR)])
     expect(story().slice(-2)).toEqual(['deleted 1', 'deleted 0'])
     expect(await tracker.teardown(PAIR)).toEqual([])
@@ -127,7 +129,7 @@ describe('teardown', () => {
 
   test('a delete that only says it deleted is found out', async () => {
     await send(createOf(named(1)))
-    cloud.hook = ({ method }, response) => method === 'DELETE' && void response.writeHead(204).end() === undefined
+    cloud.hook = ({ method }, response) => method === 'DELETE' && answered(response, 204)
     const id = cloud.groups[0]?.id
     expect(await tracker.teardown(PAIR)).toEqual([
       { kind: 'group', resourceId: id, name: named(1), why: 'DELETE answered 204, and it is not shown to be gone' },
@@ -150,14 +152,14 @@ describe('teardown', () => {
     expect(deletes).toBe(4)
     await send(createOf(named(2)))
     deletes = 0
-    cloud.hook = ({ method }, response) => method === 'DELETE' && deletes++ < 99 && void response.writeHead(500).end() === undefined
+    cloud.hook = ({ method }, response) => method === 'DELETE' && deletes++ < 99 && answered(response, 500)
     expect(await tracker.teardown(PAIR)).toMatchObject([{ why: 'DELETE answered 500, and it is not shown to be gone' }])
     expect(deletes).toBe(4)
   })
 
   test('where show is broken, the list decides', async () => {
     await send(createOf(named(1)))
-    cloud.hook = ({ method, path: called }, response) => method === 'GET' && /os-server-groups\//.test(called) && void response.writeHead(500).end() === undefined
+    cloud.hook = ({ method, path: called }, response) => method === 'GET' && /os-server-groups\//.test(called) && answered(response, 500)
     expect(await tracker.teardown(PAIR)).toEqual([])
   })
 
@@ -205,7 +207,11 @@ describe('creates of unknown outcome', () => {
     expect(story().at(-1)).toBe('deleted 0')
   })
 
-  test.each<[string, unknown]>([['no answer', 'reset'], ['an error of the target', 500], ['a refusal', 400]])('%s, and nothing is there: nothing leaked', async (_, answer) => {
+  test.each<[string, unknown]>([
+    ['no answer', 'reset'],
+    ['an error of the target', 500],
+    ['a refusal', 400],
+  ])('%s, and nothing is there: nothing leaked', async (_, answer) => {
     cloud.add('foreign')
     nextCreate(answer)
     await send(createOf(named(1)))
@@ -238,9 +244,8 @@ describe('creates of unknown outcome', () => {
   test('a name without our prefix is never deleted, but told', async () => {
     nextCreate(500, { stored: true })
     await send(createOf('x'))
-    expect(await tracker.teardown(PAIR)).toEqual([
-      { kind: 'group', resourceId: null, name: 'x', why: 'a resource that may be its own is there, but its name does not show whose it is' },
-    ])
+    const why = 'a resource that may be its own is there, but its name does not show whose it is'
+    expect(await tracker.teardown(PAIR)).toEqual([{ kind: 'group', resourceId: null, name: 'x', why }])
     expect(cloud.names()).toEqual(['x'])
   })
 
@@ -303,7 +308,8 @@ describe('creates of unknown outcome', () => {
   test('a list that is unusable leaves it open', async () => {
     nextCreate(500)
     await send(createOf(named(1)))
-    cloud.hook = (_, response) => void response.writeHead(500).end() === undefined
-    expect(await tracker.teardown(PAIR)).toMatchObject([{ resourceId: null, name: named(1), why: expect.stringContaining('cannot be listed') }])
+    cloud.hook = (_, response) => answered(response, 500)
+    const why = expect.stringContaining('cannot be listed')
+    expect(await tracker.teardown(PAIR)).toMatchObject([{ resourceId: null, name: named(1), why }])
   })
 })

@@ -67,15 +67,16 @@ export const createFaults = defineFaults([
     rules: () => ({ newGroupId: () => randomBytes(16).toString('hex') }),
   },
   {
-    name: 'equal-names-deleted-together',
-    summary: 'Deleting a group deletes all of its name.',
+    name: 'equal-name-finds-existing',
+    summary: 'Creating a group under a name that the project has already gives the group that is there.',
     breaks: ['server-groups/create/keeps-equal-names-apart'],
-    rules: ({ removeGroup, storeGroup }) => ({
-      removeGroup: (state, group, version) => {
-        for (const twin of state.groupsOf(group.projectId).filter(({ name }) => name === group.name)) removeGroup(state, twin, version)
-        // What was there first comes back nameless: the store keeps a row it can no longer read.
-        storeGroup(state, { ...group, name: '' }, version)
-        removeGroup(state, group, version)
+    rules: ({ newGroupId, storeGroup }) => ({
+      newGroupId: (state, draft) => {
+        const twin = state.groupsOf(draft.projectId).find(({ name }) => name === draft.name)
+        return twin?.id ?? newGroupId(state, draft)
+      },
+      storeGroup: (state, group, version) => {
+        if (!state.groups.some(({ id }) => id === group.id)) storeGroup(state, group, version)
       },
     }),
   },

@@ -1,10 +1,47 @@
 import type { Fault } from './fault.ts'
 import { closest } from './closest.ts'
+import { createFaults } from './create.ts'
+import { deletionFaults } from './deletion.ts'
+import { discoveryFaults } from './discovery.ts'
+import { everyOperationFaults } from './every-operation.ts'
+import { faultBodyFaults } from './fault-bodies.ts'
+import { fieldFaults } from './fields.ts'
+import { listFaults } from './list.ts'
+import { microversionFaults } from './microversions.ts'
+import { nameFaults } from './names.ts'
+import { ownershipFaults } from './ownership.ts'
+import { projectFaults } from './project.ts'
+import { quotaFaults } from './quota.ts'
+import { refusalFaults } from './refusals.ts'
+import { robustnessFaults } from './robustness.ts'
+import { ruleFaults } from './rules.ts'
+import { sliceFaults } from './slices.ts'
+import { tokenFaults } from './tokens.ts'
+import { viewFaults } from './views.ts'
 
 export type { Fault } from './fault.ts'
 
 /** Every way in which the reference cloud can be wrong on purpose. */
-export const FAULTS: readonly Fault[] = []
+export const FAULTS: readonly Fault[] = [
+  ...everyOperationFaults,
+  ...tokenFaults,
+  ...projectFaults,
+  ...discoveryFaults,
+  ...microversionFaults,
+  ...faultBodyFaults,
+  ...robustnessFaults,
+  ...createFaults,
+  ...nameFaults,
+  ...refusalFaults,
+  ...ruleFaults,
+  ...fieldFaults,
+  ...viewFaults,
+  ...listFaults,
+  ...sliceFaults,
+  ...deletionFaults,
+  ...ownershipFaults,
+  ...quotaFaults,
+]
 
 /** The fault of that name. Throws an Error with the closest names for an unknown one. */
 export function faultNamed(name: string): Fault {

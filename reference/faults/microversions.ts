@@ -34,7 +34,7 @@ export const microversionFaults = defineFaults([
     name: 'older-header-ignored',
     summary: 'The older version header is not looked at.',
     breaks: ['protocol/microversions/older-header', 'protocol/discovery/serves-advertised-range'],
-    rules: () => ({ requestedVersion: ({ [OLDER]: _, ...headers }) => requestedVersion(headers) }),
+    rules: () => ({ requestedVersion: (headers) => requestedVersion({ 'openstack-api-version': headers['openstack-api-version'] ?? '' }) }),
   },
   {
     name: 'older-header-wins',

@@ -41,9 +41,8 @@ function createGroup(call: Call): Answer {
   if (call.version.minor >= 64 && Object.keys(described.rules).length > 0 && !rules.takesRules(described.policy)) {
     return fault(400, 'Only anti-affinity policy supports rules.')
   }
-  const group = {
-    ...described, id: rules.newGroupId(state), members: [], projectId: caller?.project?.id ?? '', userId: caller?.user.id ?? '',
-  }
+  const draft = { ...described, members: [], projectId: caller?.project?.id ?? '', userId: caller?.user.id ?? '' }
+  const group = { ...draft, id: rules.newGroupId(state, draft) }
   rules.storeGroup(state, group, version(call))
   return shown(call, group)
 }
@@ -66,7 +65,7 @@ export const serverGroups: readonly Route[] = [
     operation: 'createServerGroup',
     method: 'POST',
     path: PATH,
-    bodyProblem: (call) => bodyProblem(call.json ?? null, version(call), call.rules),
+    bodyProblem: (call) => bodyProblem(call.json, version(call), call.rules),
     policy: () => 'os-server-groups:create',
     policyProject: ownProject,
     quota: (call) =>

@@ -6,29 +6,38 @@ export const faults = defineRequirements({
   'protocol/faults/fault-with-message': {
     level: { openstack: 'must' },
     text: 'The body of a refusal is a fault: one named element with a message a person can read.',
-    statements: [],
+    statements: [
+      'nova-faults/synchronous/error-status',
+      'nova-faults/synchronous/error-body',
+      'nova-faults/synchronous/message-readable',
+    ],
     operations,
   },
   'protocol/faults/repeats-status': {
     level: { openstack: 'must' },
     text: 'The code inside a fault is the status of the answer.',
-    statements: [],
+    statements: ['nova-faults/synchronous/example', 'nova-faults/synchronous/code-in-body'],
     operations,
   },
   'protocol/faults/documented-name': {
     level: { openstack: 'must' },
     text: 'A fault is called what the operation documents for its status: badRequest for 400, forbidden for 403, itemNotFound for 404.',
     statements: [
+      'nova-faults/synchronous/error-status',
+      'nova-faults/synchronous/example',
+      'nova-faults/synchronous/root-element',
       'nova-server-groups/create/status-bad-request',
       'nova-server-groups/show/status-not-found',
       'nova-server-groups/delete/status-not-found',
+      'nova-server-groups/controller/show-unknown-not-found',
+      'nova-server-groups/controller/delete-unknown-not-found',
     ],
     operations,
   },
   'protocol/faults/json-faults': {
     level: { openstack: 'must' },
     text: 'A fault names application/json as its media type.',
-    statements: [],
+    statements: ['nova-formats/formats/json-only'],
     operations,
   },
 })

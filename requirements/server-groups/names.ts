@@ -6,13 +6,21 @@ export const names = defineRequirements({
   'server-groups/names/accepts-documented-lengths': {
     level: { openstack: 'should' },
     text: 'A name of 1 character and a name of 255 characters are accepted.',
-    statements: ['nova-server-groups/schema/name-min-length', 'nova-server-groups/schema/name-max-length'],
+    statements: [
+      'nova-server-groups/schema/name-min-length',
+      'nova-server-groups/schema/name-max-length',
+      'otc-create-group-native/table-3/name-length',
+    ],
     operations,
   },
   'server-groups/names/refuses-other-lengths': {
     level: { openstack: 'should' },
     text: 'An empty name and a name of 256 characters are refused.',
-    statements: ['nova-server-groups/schema/name-min-length', 'nova-server-groups/schema/name-max-length'],
+    statements: [
+      'nova-server-groups/schema/name-min-length',
+      'nova-server-groups/schema/name-max-length',
+      'otc-create-group-native/table-3/name-length',
+    ],
     operations,
   },
   'server-groups/names/refuses-unprintable': {
@@ -24,7 +32,12 @@ export const names = defineRequirements({
   'server-groups/names/kept-character-by-character': {
     level: { openstack: 'must' },
     text: 'A name that is accepted is shown character by character as it was sent.',
-    statements: ['nova-server-groups/parameters/name-meaning'],
+    statements: [
+      'nova-server-groups/create/name-meaning',
+      'nova-server-groups/parameters/name-meaning',
+      'otc-create-group-native/table-3/name-meaning',
+      'otc-create-group-native/table-5/name-meaning',
+    ],
     operations,
   },
 })

@@ -4,7 +4,7 @@ export const ownership = defineRequirements({
   'server-groups/ownership/hidden-from-outsiders': {
     level: { openstack: 'must' },
     text: 'Another project cannot show a group: it is refused, and learns nothing of it.',
-    statements: ['nova-server-groups/show/status-forbidden', 'nova-server-groups/list/project-groups'],
+    statements: ['nova-server-groups/policy-defaults/show-reader-or-admin'],
     operations: ['showServerGroup'],
   },
   'server-groups/ownership/not-listed-to-outsiders': {
@@ -16,7 +16,7 @@ export const ownership = defineRequirements({
   'server-groups/ownership/outsiders-cannot-delete': {
     level: { openstack: 'must' },
     text: 'Another project cannot delete a group: it is refused, and the group stays.',
-    statements: ['nova-server-groups/delete/status-forbidden'],
+    statements: ['nova-server-groups/policy-defaults/delete-member-or-admin'],
     operations: ['deleteServerGroup'],
   },
 })

@@ -6,19 +6,23 @@ export const slices = defineRequirements({
   'server-groups/slices/limit-takes-first': {
     level: { openstack: 'must' },
     text: 'With a limit the list is its first entries, at most so many.',
-    statements: ['nova-server-groups/list/limit-with-offset', 'nova-server-groups/list/limit-maximum'],
+    statements: ['nova-server-groups/list/limit-maximum', 'nova-server-groups/controller/list-sliced'],
     operations,
   },
   'server-groups/slices/offset-skips-first': {
     level: { openstack: 'must' },
     text: 'With an offset the list starts so many entries later.',
-    statements: ['nova-server-groups/list/offset-start'],
+    statements: ['nova-server-groups/list/offset-start', 'nova-server-groups/controller/list-sliced'],
     operations,
   },
   'server-groups/slices/slices-join-to-list': {
     level: { openstack: 'must' },
     text: 'Consecutive slices by limit and offset together are the list, nothing twice and nothing left out.',
-    statements: ['nova-server-groups/list/limit-with-offset', 'nova-server-groups/list/offset-with-limit'],
+    statements: [
+      'nova-server-groups/list/limit-with-offset',
+      'nova-server-groups/list/offset-with-limit',
+      'nova-server-groups/controller/list-sliced',
+    ],
     operations,
   },
   'server-groups/slices/offset-past-end-is-empty': {
@@ -30,7 +34,12 @@ export const slices = defineRequirements({
   'server-groups/slices/refuses-non-integers': {
     level: { openstack: 'must' },
     text: 'A limit or an offset that is no integer is refused.',
-    statements: ['nova-server-groups/list/limit-integer', 'nova-server-groups/list/offset-integer'],
+    statements: [
+      'nova-server-groups/list/limit-integer',
+      'nova-server-groups/list/offset-integer',
+      'nova-server-groups/schema/limit-non-negative',
+      'nova-server-groups/schema/offset-non-negative',
+    ],
     operations,
   },
   'server-groups/slices/refuses-negatives': {

@@ -444,6 +444,7 @@ export const novaFaults = defineDocument({
       anchor: 'Synchronous Faults, details',
       text: 'A fault may hold details, such as a stack trace.',
       kind: 'sentence',
+      reason: 'states-no-duty',
     },
     'nova-faults/synchronous/details-audience': {
       anchor: 'Synchronous Faults, details, audience',

@@ -6,7 +6,8 @@ export const novaMicroversions = defineDocument({
   publisher: 'OpenStack Nova',
   edition:
     'openstack/nova 00a030403f672b975364c855b7d25b40ef83e757 (2026-08-21): api-guide/source/microversions.rst, ' +
-    'nova/api/openstack/compute/rest_api_version_history.rst (2.1, 2.13, 2.15, 2.18, 2.27, 2.46, 2.64, 2.75, as far as they concern groups or servers)',
+    'nova/api/openstack/compute/rest_api_version_history.rst ' +
+    '(2.1, 2.13, 2.15, 2.18, 2.27, 2.36, 2.39, 2.46, 2.57, 2.64, 2.75, 2.102, as far as they concern groups, servers or quotas)',
   statements: {
     'nova-microversions/title/heading': {
       anchor: 'Title',
@@ -353,6 +354,21 @@ export const novaMicroversions = defineDocument({
       kind: 'sentence',
       reason: 'heading-or-link',
     },
+    'nova-microversions/history-2-36/network-quotas': {
+      anchor: 'History, 2.36, quotas',
+      text: 'From 2.36 the quotas hold nothing on networks.',
+      kind: 'sentence',
+    },
+    'nova-microversions/history-2-36/network-limits': {
+      anchor: 'History, 2.36, limits',
+      text: 'From 2.36 the limits hold nothing on networks.',
+      kind: 'sentence',
+    },
+    'nova-microversions/history-2-39/image-meta': {
+      anchor: 'History, 2.39, limits',
+      text: 'From 2.39 the limits do not hold maxImageMeta.',
+      kind: 'sentence',
+    },
     'nova-microversions/history-2-46/openstack-request-id': {
       anchor: 'History, 2.46, header',
       text: 'From 2.46 the id made for each request is returned in X-OpenStack-Request-ID as well as in X-Compute-Request-ID.',
@@ -363,11 +379,20 @@ export const novaMicroversions = defineDocument({
       text: '2.46 merely signals this, since the headers are set before microversions are looked at.',
       kind: 'sentence',
     },
+    'nova-microversions/history-2-57/limits': {
+      anchor: 'History, 2.57, limits',
+      text: 'From 2.57 the limits hold neither maxPersonality nor maxPersonalitySize.',
+      kind: 'sentence',
+    },
+    'nova-microversions/history-2-57/quotas': {
+      anchor: 'History, 2.57, quotas',
+      text: 'From 2.57 the quota sets hold none of injected_files, injected_file_content_bytes and injected_file_path_bytes.',
+      kind: 'sentence',
+    },
     'nova-microversions/history-2-64/policy-rules': {
       anchor: 'History, 2.64, first sentence',
       text: "2.64 lets users define rules on a group's policy.",
       kind: 'sentence',
-      reason: 'states-no-duty',
     },
     'nova-microversions/history-2-64/changes-listed': {
       anchor: 'History, 2.64, second sentence',
@@ -447,6 +472,11 @@ export const novaMicroversions = defineDocument({
       text: "From 2.75 the answers to a server's update and rebuild hold every field of its show.",
       kind: 'sentence',
       reason: 'servers-not-built',
+    },
+    'nova-microversions/history-2-102/unknown-query': {
+      anchor: 'History, 2.102, unknown query parameter',
+      text: 'From 2.102 every API refuses an unknown query parameter with 400.',
+      kind: 'constraint',
     },
   },
 })

@@ -20,6 +20,7 @@ export const novaQuotaSets = defineDocument({
         'Depending on policy settings, administrators may view default quotas and quota details, and revert or update the ' +
         "quotas of a project or of a project's user.",
       kind: 'sentence',
+      reason: 'permissions-not-built',
     },
     'nova-quota-sets/show/heading': {
       anchor: 'Show A Quota, heading',
@@ -448,6 +449,7 @@ export const novaQuotaSets = defineDocument({
       anchor: 'Parameters, injected_file_path_bytes, description',
       text: 'injected_file_path_bytes is the number of bytes the path of an injected file may have.',
       kind: 'sentence',
+      reason: 'servers-not-built',
     },
     'nova-quota-sets/parameters/injected-file-path-bytes-until': {
       anchor: 'Parameters, injected_file_path_bytes, last version',

@@ -714,7 +714,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Parameters, metadata_server_group_max_2_63, description, size',
       text: 'A metadata key and value is at most 255 bytes each; no request can set any, since metadata stays empty.',
       kind: 'constraint',
-      reason: 'states-no-duty',
     },
     'nova-server-groups/parameters/metadata-always-empty': {
       anchor: 'Parameters, metadata_server_group_max_2_63, description, empty',
@@ -1112,6 +1111,16 @@ export const novaServerGroups = defineDocument({
       text: 'rules in an answer holds nothing but an optional integer max_server_per_host.',
       kind: 'constraint',
     },
+    'nova-server-groups/schema/response-project-id-form': {
+      anchor: 'Response schema, project_id',
+      text: 'project_id is a string of 1 to 255 letters, digits and hyphens.',
+      kind: 'constraint',
+    },
+    'nova-server-groups/schema/response-user-id-form': {
+      anchor: 'Response schema, user_id',
+      text: 'user_id is a string of 1 to 255 letters, digits and hyphens.',
+      kind: 'constraint',
+    },
     'nova-server-groups/schema/response-delete-null': {
       anchor: 'Response schema, delete',
       text: 'A delete answer has no content.',
@@ -1169,7 +1178,7 @@ export const novaServerGroups = defineDocument({
       anchor: 'Controller, create, old compute services',
       text: 'max_server_per_host above 1 is refused with 409 while compute services older than version 33 take part.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'not-observable-over-http',
     },
     'nova-server-groups/controller/show-unknown-not-found': {
       anchor: 'Controller, show, unknown group',

@@ -181,7 +181,6 @@ export const novaVersions = defineDocument({
       anchor: 'Show Details of Specific API Version, second sentence',
       text: 'Nearly all of it is in the version list already.',
       kind: 'sentence',
-      reason: 'states-no-duty',
     },
     'nova-versions/show/status-ok': {
       anchor: 'Show Details of Specific API Version, normal response codes',

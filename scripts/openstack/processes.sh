@@ -5,38 +5,42 @@
 BOOT=$(</proc/sys/kernel/random/boot_id)
 readonly BOOT
 
-# Prints the kernel start time; fails when there is no such process or it has ended and waits for its parent.
-start_time() { # PID
+# Fails when there is no such process, or it has ended and only waits for its parent.
+is_same_process() { # PID START_TIME
   local line fields
   { read -r line <"/proc/$1/stat"; } 2>/dev/null || return 1
   # proc(5): the name in brackets may hold blanks; after it come the state and, 19 fields later, the start time.
   read -ra fields <<<"${line##*) }"
-  [[ ${fields[0]} != [ZX] ]] && echo "${fields[19]}"
+  [[ ${fields[0]} != [ZX] && ${fields[19]} == "$2" ]]
 }
 
-is_same_process() { # PID START_TIME
-  [[ $(start_time "$1") == "$2" ]]
-}
-
-# Prints the pid of a recorded process; fails when it does not run.
-running_pid() { # NAME
+# Sets FOUND to `pid start-time` of a recorded process; fails when it does not run.
+read_record() { # NAME
   local pid start boot
-  [[ -s $RECORDS/$1.pid ]] && read -r pid start boot <"$RECORDS/$1.pid" || return 1
-  [[ $boot == "$BOOT" ]] && is_same_process "$pid" "$start" && echo "$pid"
+  { read -r pid start boot <"$RECORDS/$1.pid"; } 2>/dev/null || return 1
+  FOUND="$pid $start"
+  [[ $boot == "$BOOT" ]] && is_same_process "$pid" "$start"
 }
 
 is_running() { # NAME
-  running_pid "$1" >/dev/null
+  local FOUND
+  read_record "$1"
 }
 
-# Polls a command until it succeeds. With --while NAME, gives up at once when that process has ended.
-wait_until() { # [--while NAME] SECONDS WHAT COMMAND...
-  local name=''
-  [[ $1 == --while ]] && { name=$2; shift 2; }
+LAUNCHED=()
+
+# A process that ends leaves others waiting for it, so all that this command has launched are watched while it waits.
+require_launched() {
+  local name
+  for name in "${LAUNCHED[@]}"; do is_running "$name" || fail_with_log "$name" 'it ended while starting'; done
+}
+
+# Polls a command until it succeeds.
+wait_until() { # SECONDS WHAT COMMAND...
   local deadline=$((SECONDS + $1)) what=$2
   shift 2
   until "$@"; do
-    [[ -z $name ]] || is_running "$name" || fail_with_log "$name" "it ended while starting"
+    require_launched
     ((SECONDS < deadline)) || fail "$RUN_PROBLEM" \
       "Could not wait any longer for $what: the time is up. See the logs in $LOGS, then run npm run target:openstack again."
     sleep 0.1
@@ -49,7 +53,7 @@ is_open() { # PORT
 
 # Waits until a started process accepts connections on its port.
 wait_for_port() { # NAME
-  wait_until --while "$1" 120 "port $(port "$1") of $1" is_open "$(port "$1")"
+  wait_until 120 "port $(port "$1") of $1" is_open "$(port "$1")"
 }
 
 fail_with_log() { # NAME WHY
@@ -60,9 +64,13 @@ fail_with_log() { # NAME WHY
 # Starts a process in a session of its own, with a clean environment, unless it runs already. It records itself before it
 # becomes COMMAND, so no interruption can lose it.
 launch() { # NAME COMMAND...
+  is_running "$1" || launch_anew "$@"
+  LAUNCHED+=("$1")
+}
+
+launch_anew() { # NAME COMMAND...
   local name=$1
   shift
-  is_running "$name" && return 0
   rm -f "$RECORDS/$name.pid"
   setsid bash "$HERE/recorded.sh" "$RECORDS/$name.pid" env -i \
     PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME="$DATA/home" \
@@ -75,13 +83,17 @@ declare -A JOB_PIDS=()
 
 # Starts a command that ends by itself. Jobs run side by side; `finish_jobs` waits for them.
 start_job() { # NAME COMMAND...
-  launch "job-$1" "${@:2}"
+  launch_anew "job-$1" "${@:2}"
   JOB_PIDS[$1]=$!
 }
 
 finish_jobs() {
   local job
   for job in "${!JOB_PIDS[@]}"; do
+    while is_running "job-$job"; do
+      require_launched
+      sleep 0.1
+    done
     wait "${JOB_PIDS[$job]}" || fail_with_log "job-$job" 'it ended with an error'
     rm -f "$RECORDS/job-$job.pid"
     unset "JOB_PIDS[$job]"
@@ -116,12 +128,14 @@ descendants() { # PID
     }'
 }
 
-# TERM for all, KILL for what is still there 30 seconds later; with each process those it had started. Records of ended ones go.
+# From here on nobody waits for a launch. TERM for all, KILL for what is still there 30 seconds later; with each process those it had started. Records of ended ones go.
 end_processes() { # NAME...
-  local name pid target members=()
+  local name pid target FOUND members=()
+  LAUNCHED=()
   for name in "$@"; do
-    pid=$(running_pid "$name") || continue
-    mapfile -t -O "${#members[@]}" members < <(echo "$pid $(start_time "$pid")"; descendants "$pid")
+    read_record "$name" || continue
+    pid=${FOUND% *}
+    mapfile -t -O "${#members[@]}" members < <(echo "$FOUND"; descendants "$pid")
     # A job is a chain of commands: its whole group must go, or the next command of the chain would start.
     target=$pid
     [[ $name != job-* ]] || target=-$pid

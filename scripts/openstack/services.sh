@@ -7,34 +7,38 @@ readonly UWSGI=(
 )
 
 start_services() {
-  # Needs only the stores, and a host that comes up before it waits ten seconds before it asks again.
-  launch nova-conductor "${SCRIPT[@]}" nova-conductor nova.cmd.conductor:main "${NOVA_WITH_DATABASES[@]}"
   launch keystone env OS_KEYSTONE_CONFIG_DIR="$CONFIG/keystone" \
     "${UWSGI[@]}" --http-socket "127.0.0.1:$(port keystone)" --wsgi-file /usr/bin/keystone-wsgi-public
   launch placement env OS_PLACEMENT_CONFIG_DIR="$CONFIG/placement" \
     "${UWSGI[@]}" --http-socket "127.0.0.1:$(port placement)" --wsgi-file /usr/bin/placement-api
   wait_for_port keystone
-  wait_until --while keystone 60 'Keystone to answer' answers "$(url keystone /v3)"
+  wait_until 60 'Keystone to answer' answers "$(url keystone /v3)"
   # The others look each other up in the catalogue while they start.
   is_done identity || { seed identity; mark_done identity; }
-  local hosts_since
-  hosts_since=$(date +%s)
-  launch_compute_services
+  launch_services_of_hosts
   local name
   for name in placement glance neutron nova-api; do wait_for_port "$name"; done
-  say 'every process runs; waiting for the hosts'
+  say 'the services run'
+  # A host that finds no conductor asks again only after ten seconds, so hosts come last.
+  local hosts_since
+  hosts_since=$(date +%s)
+  launch_hosts
   seed hosts --since "$hosts_since"
   # The scheduler maps new hosts every few seconds by itself; asking for it saves the wait.
   is_done hosts || { run_job discover-hosts "${NOVA_MANAGE[@]}" cell_v2 discover_hosts; mark_done hosts; }
   is_done compute || { seed compute; mark_done compute; }
-  wait_until --while nova-api 30 'Nova to list groups' lists_groups
+  wait_until 30 'Nova to list groups' lists_groups
 }
 
-launch_compute_services() {
+launch_services_of_hosts() {
+  launch nova-conductor "${SCRIPT[@]}" nova-conductor nova.cmd.conductor:main "${NOVA_WITH_DATABASES[@]}"
   launch glance "${SCRIPT[@]}" glance-api glance.cmd.api:main --config-file "$CONFIG/glance/glance-api.conf"
   launch neutron "${SCRIPT[@]}" neutron-server neutron.cmd.eventlet.server:main --config-file "$CONFIG/neutron/neutron.conf"
   launch nova-scheduler "${SCRIPT[@]}" nova-scheduler nova.cmd.scheduler:main "${NOVA_WITH_DATABASES[@]}"
   launch nova-api "${SCRIPT[@]}" nova-api-os-compute nova.cmd.api_os_compute:main "${NOVA_WITH_DATABASES[@]}"
+}
+
+launch_hosts() {
   local host
   for ((host = 1; host <= HOSTS; host++)); do
     launch "nova-compute-host$host" "${SCRIPT[@]}" nova-compute nova.cmd.compute:main "${NOVA_CONFIG[@]}" \

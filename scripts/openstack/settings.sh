@@ -34,7 +34,7 @@ readonly RABBITMQ_NODE=ecs-conformance-$PORT_OFFSET@localhost
 readonly PYTHON=/usr/bin/python3
 
 readonly STORES=(mariadb epmd rabbitmq)
-SERVICES=(nova-conductor keystone placement glance neutron nova-scheduler nova-api)
+SERVICES=(keystone placement nova-conductor glance neutron nova-scheduler nova-api)
 for ((host = 1; host <= HOSTS; host++)); do SERVICES+=("nova-compute-host$host"); done
 readonly SERVICES
 

@@ -13,7 +13,7 @@ start_stores() {
   wait_for_port epmd
   start_rabbitmq
   wait_for_port mariadb
-  wait_until --while mariadb 30 'MariaDB to answer' answers_sql
+  wait_until 30 'MariaDB to answer' answers_sql
   sql "CREATE USER IF NOT EXISTS openstack@'127.0.0.1' IDENTIFIED BY '$PASSWORD'; GRANT ALL ON *.* TO openstack@'127.0.0.1';"
   wait_for_port rabbitmq
   say 'MariaDB and RabbitMQ run'

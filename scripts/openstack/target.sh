@@ -28,6 +28,7 @@ up() { # TARGET_FILE
     say 'runs already'
   else
     trap interrupted INT TERM HUP
+    trap finish_up EXIT
     end_jobs
     require_free_ports
     install_packages
@@ -35,16 +36,21 @@ up() { # TARGET_FILE
     start_stores
     create_schemas
     start_services
+    require_launched
     write_target_file "$1"
     say 'ready'
   fi
   echo "$1"
 }
 
-interrupted() {
+# Nothing half-done goes on behind the caller's back; the processes that run stay.
+finish_up() {
   trap '' INT TERM HUP
   end_jobs
   let_services_start
+}
+
+interrupted() {
   fail "$RUN_PROBLEM" "Could not finish starting the local OpenStack: interrupted. Run npm run target:openstack again to complete it, \
 or npm run target:openstack -- down to end what runs."
 }
@@ -86,10 +92,10 @@ down() { # WIPE
 status() {
   [[ ! -d $STATE || -r $STATE ]] || require_root 'look at'
   check_offset
-  local name pid missing=0
+  local name missing=0 FOUND
   for name in "${STORES[@]}" "${SERVICES[@]}"; do
-    if pid=$(running_pid "$name"); then
-      printf '%-20s running  pid %-8s %s\n' "$name" "$pid" "${BASE_PORTS[$name]:+port $(port "$name")}"
+    if read_record "$name"; then
+      printf '%-20s running  pid %-8s %s\n' "$name" "${FOUND% *}" "${BASE_PORTS[$name]:+port $(port "$name")}"
     else
       printf '%-20s stopped\n' "$name"
       missing=1

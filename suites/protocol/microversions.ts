@@ -26,7 +26,8 @@ function versioned(wire: WireRequest, headers: ReadonlyArray<readonly [string, s
 /** Shows a group of this case under the given version headers. */
 async function shownUnder(context: CaseContext, headers: ReadonlyArray<readonly [string, string]>): Promise<{ exchange: Exchange; group: ShownGroup }> {
   const { member } = context.as
-  const { id } = await aGroup(context)
+  const { min } = context.facts.microversions
+  const { id } = await aGroup(context, { at: { microversion: min } })
   const wire = member.build('showServerGroup', { path: { server_group_id: id } }, { microversion: null })
   const exchange = await member.send(versioned(wire, headers))
   return { exchange, group: groupIn(exchange, 'show the group') }

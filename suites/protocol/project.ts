@@ -1,4 +1,4 @@
-import { answerOf, isRefused, isSame } from '../../checks/index.ts'
+import { answerOf, hasStatus, isRefused, isSame } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
 import { groupIn } from '../group.ts'
@@ -12,7 +12,9 @@ conformance({
     const { member } = context.as
     const group = await aGroup(context)
     const path = { server_group_id: group.id }
-    const without = groupIn(await member.call('showServerGroup', { path, withoutProject: true }), 'show the group by a URL without project')
+    const exchange = await member.call('showServerGroup', { path, withoutProject: true })
+    context.check(hasStatus, exchange, 200)
+    const without = groupIn(exchange, 'show the group by a URL without project')
     const within = await theGroup(member, group.id)
     context.check(isSame, without.fields, within.fields, 'the group by either URL')
   },

@@ -2,7 +2,7 @@ import { answerOf, hasStatus, isNoServerError, isSame } from '../../checks/index
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import type { WireRequest } from '../../specs/index.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
-import { createBody } from '../group.ts'
+import { createBody, groupIn } from '../group.ts'
 import { onceForEachApi, withRows } from '../subjects.ts'
 import { ODD_REQUESTS } from './odd-requests.ts'
 
@@ -30,8 +30,11 @@ conformance({
   subjects: (source) => withRows(onceForEachApi(source), ['body that is not UTF-8', 'body of 200000 bytes', 'body nested 10000 deep']),
   async body(context) {
     await context.as.member.send(oddRequest(context))
-    const body = createBody({ name: context.name(), policy: 'anti-affinity' }, context.subject.microversion)
-    context.check(hasStatus, await context.as.member.call('createServerGroup', { body }), 200)
+    const name = context.name()
+    const body = createBody({ name, policy: 'anti-affinity' }, context.subject.microversion)
+    const exchange = await context.as.member.call('createServerGroup', { body })
+    context.check(hasStatus, exchange, 200)
+    context.check(isSame, groupIn(exchange, 'create a group').fields['name'], name, 'the name')
   },
 })
 

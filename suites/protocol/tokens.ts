@@ -1,4 +1,4 @@
-import { answerOf, hasStatus, holds } from '../../checks/index.ts'
+import { answerOf, hasStatus, holds, matchesSchema } from '../../checks/index.ts'
 import { header } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import type { Operation, WireRequest } from '../../specs/index.ts'
@@ -53,7 +53,9 @@ conformance({
   async body(context) {
     const { member, anonymous } = context.as
     const operationId = context.subject.operationId ?? ''
+    const view = member.view(operationId)
     const exchange = await anonymous.send(await aValidRequest(context, operationId))
-    context.check(hasStatus, exchange, member.view(operationId).success.status)
+    context.check(hasStatus, exchange, view.success.status)
+    context.check(matchesSchema, exchange, view)
   },
 })

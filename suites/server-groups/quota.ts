@@ -38,9 +38,10 @@ conformance({
 
 conformance({
   id: 'server-groups/quota/limits-agree-with-quota',
-  needs: {},
+  needs: { resources: { group: 1 } },
   subjects: onceForEachApi,
   async body(context) {
+    await aGroup(context)
     const { maxServerGroups, maxServerGroupMembers } = await limits(context)
     const exchange = await context.as.member.call('showQuotaSet')
     context.check(hasStatus, exchange, 200)

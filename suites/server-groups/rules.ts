@@ -13,7 +13,7 @@ function createWith({ as, subject, name }: CaseContext, policy: string, rules: R
 
 conformance({
   id: 'server-groups/rules/echoes-rules',
-  needs: { resources: { group: 1 } },
+  needs: { resources: { group: 2 } },
   subjects: withRules,
   async body(context) {
     const rules = { max_server_per_host: 3 }
@@ -22,6 +22,8 @@ conformance({
     const group = groupIn(exchange, 'create a group')
     context.check(isSame, group.fields['rules'], rules, 'the rules in the answer')
     context.check(isSame, (await theGroup(context.as.member, group.id)).fields['rules'], rules, 'the rules when shown')
+    const other = { max_server_per_host: 5 }
+    context.check(isSame, (await aGroup(context, { rules: other })).fields['rules'], other, 'other rules of another group')
   },
 })
 
@@ -31,9 +33,12 @@ conformance({
   subjects: (source) => withRows(withRules(source), policiesAt('2.64')),
   async body(context) {
     const { row: policy = '', microversion } = context.subject
-    const exchange = await context.as.member.call('createServerGroup', { body: createBody({ name: context.name(), policy }, microversion) })
+    const name = context.name()
+    const exchange = await context.as.member.call('createServerGroup', { body: createBody({ name, policy }, microversion) })
     context.check(hasStatus, exchange, 200)
-    context.observe('rules of a group created without', JSON.stringify(groupIn(exchange, 'create a group').fields['rules']))
+    const { fields } = groupIn(exchange, 'create a group')
+    context.check(isSame, fields['name'], name, 'the name')
+    context.observe('rules of a group created without', JSON.stringify(fields['rules']))
   },
 })
 

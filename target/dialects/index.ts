@@ -10,6 +10,6 @@ export const DIALECTS: Readonly<Partial<Record<DialectName, Dialect>>> = { opens
 /** Throws for a dialect that is not built: a target file cannot name one. */
 export function dialectNamed(name: DialectName): Dialect {
   const found = DIALECTS[name]
-  if (found === undefined) throw new Error(`Could not speak the dialect ${name}: it is not built. Valid are ${Object.keys(DIALECTS).join(', ')}.`)
-  return found
+  if (found !== undefined) return found
+  throw new Error(`Could not speak the dialect ${name}: it is not built. Valid are ${Object.keys(DIALECTS).join(', ')}.`)
 }

@@ -1,0 +1,61 @@
+import { jsonAnswer } from '../answer.ts'
+import type { Group } from '../state.ts'
+import { defineFaults } from './fault.ts'
+import { nameStem } from './name-stem.ts'
+import { ofOperations } from './rewrite.ts'
+
+/** Groups that were deleted, by id. */
+const gone = new Map<string, Group>()
+
+/** Ways to be wrong about deleting. */
+export const deletionFaults = defineFaults([
+  {
+    name: 'deleted-group-still-shown',
+    summary: 'From 2.64 on a deleted group can still be shown.',
+    breaks: ['server-groups/delete/removes-group'],
+    rules: ({ removeGroup }) => ({
+      removeGroup: (state, group, version) => {
+        removeGroup(state, group, version)
+        gone.set(group.id, group)
+      },
+    }),
+    answer: ofOperations(['showServerGroup'], (answer, { api, caller, params, rules, version: { minor } }) => {
+      const group = gone.get(params['id'] ?? '')
+      if (answer.status !== 404 || minor < 64 || group?.projectId !== caller?.project?.id || group === undefined) return answer
+      const { status, body } = jsonAnswer(200, { server_group: rules.groupView(group, { api, minor }) })
+      return { ...answer, status, body }
+    }),
+  },
+  {
+    name: 'delete-always-succeeds',
+    summary: 'Deleting a group that was deleted already succeeds again.',
+    breaks: ['server-groups/delete/is-final'],
+    rules: ({ removeGroup }) => ({
+      removeGroup: (state, group, version) => {
+        removeGroup(state, group, version)
+        gone.set(group.id, group)
+      },
+    }),
+    answer: ofOperations(['deleteServerGroup'], (answer, { params }) =>
+      answer.status === 404 && gone.has(params['id'] ?? '') ? { ...answer, status: 204, body: '' } : answer,
+    ),
+  },
+  {
+    name: 'delete-shifts-names',
+    summary: 'Deleting a group gives its name to the next one that is named alike.',
+    breaks: ['server-groups/delete/spares-others'],
+    rules: ({ removeGroup }) => ({
+      removeGroup: (state, group, version) => {
+        const at = state.groups.indexOf(group)
+        const next = state.groups.findIndex((other, index) => index > at && isAlike(other, group))
+        const found = state.groups[next]
+        if (found !== undefined) state.groups[next] = { ...found, name: group.name }
+        removeGroup(state, group, version)
+      },
+    }),
+  },
+])
+
+function isAlike(other: Group, group: Group): boolean {
+  return other.projectId === group.projectId && other.name !== group.name && nameStem(other.name) === nameStem(group.name)
+}

@@ -1,0 +1,47 @@
+import type { ApiFamily } from '../api-version.ts'
+import type { Group } from '../state.ts'
+import { defineFaults } from './fault.ts'
+
+/** At which version a group was created. */
+const births = new WeakMap<Group, { readonly api: ApiFamily; readonly minor: number }>()
+
+/** Ways in which two views of one group can differ. */
+export const viewFaults = defineFaults([
+  {
+    name: 'families-delete-their-own',
+    summary: 'A group deleted through another version of the API than it was created through stays.',
+    breaks: ['server-groups/views/one-store'],
+    rules: ({ removeGroup, storeGroup }) => ({
+      storeGroup: (state, group, version) => {
+        births.set(group, version)
+        storeGroup(state, group, version)
+      },
+      removeGroup: (state, group, version) => {
+        if ((births.get(group)?.api ?? version.api) === version.api) removeGroup(state, group, version)
+      },
+    }),
+  },
+  {
+    name: 'older-api-shows-owner',
+    summary: 'Through the older API a group names its owner.',
+    breaks: ['server-groups/views/v2-looks-like-2-1', 'protocol/every-operation/no-undocumented-fields'],
+    rules: ({ groupView }) => ({
+      groupView: (group, version) => groupView(group, version.api === 'nova-v2' ? { ...version, minor: 13 } : version),
+    }),
+  },
+  {
+    name: 'old-groups-soft-from-2-64',
+    summary: 'A group created before 2.64 has the soft policy when shown from 2.64 on.',
+    breaks: ['server-groups/views/microversions-agree'],
+    rules: ({ groupView, storeGroup }) => ({
+      storeGroup: (state, group, version) => {
+        births.set(group, version)
+        storeGroup(state, group, version)
+      },
+      groupView: (group, version) => {
+        const old = version.minor >= 64 && (births.get(group)?.minor ?? version.minor) < 64
+        return groupView(old ? { ...group, policy: `soft-${group.policy.replace(/^soft-/, '')}` } : group, version)
+      },
+    }),
+  },
+])

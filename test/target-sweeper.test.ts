@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { Journal, journalDirectory, newRunId, resourceName, runIdTime, sweep, type Swept, type SweepOptions } from '../target/index.ts'
+import { isRunning, thisProcess } from '../target/process-identity.ts'
+import { runIdOf } from '../target/run-id.ts'
+import { Cloud, type Group } from './target-cloud.ts'
+import { answered } from './target-server.ts'
+
+/** Only Linux tells when a process started; elsewhere a journal counts as live while it is fresh. */
+const TELLS_PROCESSES = existsSync('/proc/self/stat')
+const HOUR_MS = 3_600_000
+const PAIR = 'aaaaaa'
+const runId = newRunId()
+const oldRunId = newRunId(Date.now() - 5 * HOUR_MS)
+
+let cloud: Cloud
+let directory: string
+beforeEach(async () => {
+  cloud = await new Cloud().start()
+  directory = mkdtempSync(join(tmpdir(), 'sweeper-'))
+})
+
+function swept(options: Partial<SweepOptions> = {}): Promise<Swept[]> {
+  return sweep(cloud.file(), { version: '0.0.0', yes: true, journalDir: directory, ...options })
+}
+const told = (all: readonly Swept[]) => all.map(({ action, name }) => `${action} ${name}`)
+
+interface Left {
+  readonly groups?: readonly Group[]
+  readonly lost?: ReadonlyArray<string | null>
+  readonly gone?: readonly Group[]
+  readonly run?: string
+}
+
+/** A journal as a run leaves it that ended with `groups` created, `lost` of unknown outcome, and the rest gone. */
+function journal({ groups = [], lost = [], gone = [], run = runId }: Left): Journal {
+  const written = new Journal(directory, { runId: run, target: 'test cloud', endpoint: cloud.root })
+  const about = { kind: 'group', api: 'nova-v2.1', persona: 'member', pair: PAIR }
+  let intent = 0
+  const write = (name: string | null, id: string | null, end: 'created' | 'deleted' | null) => {
+    written.write({ type: 'intent', intent, name, id: null, ...about })
+    if (end !== null) written.write({ type: end, intent, name, id, ...about })
+    intent++
+  }
+  for (const { name, id } of groups) write(name, id, 'created')
+  for (const { name, id } of gone) write(name, id, 'deleted')
+  for (const name of lost) write(name, null, null)
+  return written
+}
+
+describe('by journal', () => {
+  test('deletes what a run left, by id or by its exact name, and nothing else', async () => {
+    const ours = cloud.add(resourceName(runId, PAIR, 1))
+    const unprefixed = cloud.add('a')
+    cloud.add(resourceName(runId, PAIR, 2))
+    const second = resourceName(runId, PAIR, 2)
+    const kept = ['a', 'foreign', `${second}-more`, `x${second}`].map((name) => cloud.add(name))
+    journal({ groups: [ours, unprefixed], lost: [resourceName(runId, PAIR, 2), resourceName(runId, PAIR, 3), 'foreign', null] }).close()
+    const before = cloud.names()
+    expect(told(await swept({ yes: false }))).toContain(`would-delete ${ours.name}`)
+    expect(cloud.names()).toEqual(before)
+    expect(told(await swept())).toEqual([
+      `deleted ${ours.name}`, 'deleted a', `deleted ${resourceName(runId, PAIR, 2)}`, `gone ${resourceName(runId, PAIR, 3)}`,
+      'kept foreign', 'kept null', `kept ${resourceName(runId, PAIR, 2)}-more`,
+    ])
+    expect(cloud.groups).toEqual(kept)
+  })
+
+  test('a journal of which nothing is left is removed, after a sweep that deletes', async () => {
+    const ours = cloud.add(resourceName(runId, PAIR, 1))
+    journal({ groups: [ours], gone: [{ ...ours, id: 'gone-before' }] }).close()
+    await swept({ yes: false })
+    expect(readdirSync(directory)).toEqual([`${runId}.ndjson`])
+    await swept()
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  test('what cannot be deleted is told and stays in the journal', async () => {
+    const ours = cloud.add(resourceName(runId, PAIR, 1))
+    journal({ groups: [ours] }).close()
+    cloud.hook = ({ method }, response) => method === 'DELETE' && answered(response, 403)
+    expect(await swept()).toMatchObject([{ action: 'leaked', id: ours.id, why: expect.stringContaining('DELETE answered 403') }])
+    expect(existsSync(join(directory, `${runId}.ndjson`))).toBe(true)
+  })
+
+  test('a live run is left alone, also under its id, whatever the age', async () => {
+    const run = newRunId(Date.now() - 9 * HOUR_MS)
+    const ours = cloud.add(resourceName(run, PAIR, 1))
+    const live = journal({ groups: [ours], run })
+    onTestFinished(() => live.close())
+    expect(await swept()).toMatchObject([{ runId: run, action: 'kept', why: 'the run is alive' }])
+    expect(told(await swept({ runId: run, olderThanMs: 0 }))).toEqual(['kept null'])
+    expect(cloud.groups).toEqual([ours])
+  })
+
+  test.runIf(TELLS_PROCESSES)('a run whose process is dead is swept at once', async () => {
+    const ours = cloud.add(resourceName(runId, PAIR, 1))
+    const journalUrl = new URL('../target/index.ts', import.meta.url).href
+    const script = `
+      const { Journal } = await import(${JSON.stringify(journalUrl)})
+      const journal = new Journal(${JSON.stringify(directory)}, { runId: '${runId}', target: 'test cloud', endpoint: '${cloud.root}' })
+      const about = { intent: 0, kind: 'group', api: 'nova-v2.1', persona: 'member', pair: '${PAIR}', name: '${ours.name}' }
+      journal.write({ type: 'intent', id: null, ...about })
+      journal.write({ type: 'created', id: '${ours.id}', ...about })
+      console.log('written')
+      setInterval(() => {}, 1000)`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(child.stdout, 'data')
+    expect(told(await swept())).toEqual(['kept null'])
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(told(await swept())).toEqual([`deleted ${ours.name}`])
+  })
+
+  test('a journal of another machine is live while its file is fresh', async () => {
+    const ours = cloud.add(resourceName(runId, PAIR, 1))
+    const { path } = journal({ groups: [ours] })
+    const elsewhere = readFileSync(path, 'utf8').replace(/"machine":"[^"]*"/, '"machine":"elsewhere"')
+    writeFileSync(path, elsewhere)
+    expect(told(await swept())).toEqual(['kept null'])
+    utimesSync(path, new Date(), new Date(Date.now() - HOUR_MS))
+    expect(told(await swept())).toEqual([`deleted ${ours.name}`])
+  })
+
+  test('journals of other targets and broken files are passed over', async () => {
+    const foreign = cloud.add('foreign')
+    const written = journal({ groups: [foreign] })
+    written.close()
+    const text = readFileSync(written.path, 'utf8')
+    for (const [from, to] of [['"test cloud"', '"another"'], [JSON.stringify(cloud.root), '"http://elsewhere"']] as const) {
+      writeFileSync(written.path, text.replace(from, to))
+      expect(await swept()).toEqual([])
+      writeFileSync(written.path, text)
+    }
+    writeFileSync(written.path, 'no journal')
+    expect(await swept()).toEqual([])
+    expect(cloud.groups).toEqual([foreign])
+  })
+
+  test('a last line cut short is no hindrance', async () => {
+    const ours = cloud.add(resourceName(runId, PAIR, 1))
+    const written = journal({ groups: [ours] })
+    written.close()
+    appendFileSync(written.path, '{"type":"dele')
+    expect(told(await swept())).toEqual([`deleted ${ours.name}`])
+  })
+})
+
+describe('without a journal', () => {
+  test('by name and age only, in every project there is a persona for', async () => {
+    const alike = [`conf-${oldRunId}`, `conf-${oldRunId}-short-1`, `my-conf-${oldRunId}-${PAIR}-1`, `conf-nonsense-${PAIR}-1`]
+    const kept = ['foreign', ...alike, resourceName(runId, PAIR, 1)]
+    const [first, second] = [resourceName(oldRunId, PAIR, 1), `${resourceName(oldRunId, PAIR, 2)}${'x'.repeat(200)}`]
+    for (const name of kept) cloud.add(name)
+    cloud.add(first)
+    cloud.add(second, 'other')
+    const all = await swept()
+    expect(told(all).sort()).toEqual([`deleted ${first}`, `deleted ${second}`, `kept ${resourceName(runId, PAIR, 1)}`].sort())
+    expect(cloud.names()).toEqual(kept.sort())
+  })
+
+  test('the age may be chosen, and the run', async () => {
+    const names = [resourceName(oldRunId, PAIR, 1), resourceName(newRunId(Date.now() - HOUR_MS), PAIR, 1)]
+    for (const name of names) cloud.add(name)
+    expect(told(await swept({ olderThanMs: 6 * HOUR_MS }))).toEqual(names.map((name) => `kept ${name}`))
+    expect(told(await swept({ runId: oldRunId, olderThanMs: HOUR_MS / 2 }))).toEqual([`deleted ${names[0]}`])
+    expect(cloud.names()).toEqual([names[1]])
+  })
+})
+
+describe('names and places', () => {
+  test('a run id tells its time, and a name its run', () => {
+    const at = Date.parse('2026-11-20T17:00:00Z')
+    const id = newRunId(at)
+    expect(id).toMatch(/^[0-9a-z]{10}$/)
+    expect(runIdTime(id)).toBe(at)
+    expect(runIdTime('no-run-id')).toBeUndefined()
+    expect(resourceName(id, PAIR, 12)).toBe(`conf-${id}-${PAIR}-12`)
+    expect(runIdOf(resourceName(id, PAIR, 12))).toBe(id)
+    expect(new Set(Array.from({ length: 100 }, () => newRunId(at))).size).toBeGreaterThan(90)
+  })
+
+  test('journals lie under the state folder, by target', () => {
+    expect(journalDirectory('My Cloud (eu)', undefined, { XDG_STATE_HOME: '/state' })).toBe('/state/ecs-conformance/my-cloud-eu')
+    expect(journalDirectory('x', undefined, {})).toMatch(/\/\.local\/state\/ecs-conformance\/x$/)
+    expect(journalDirectory('x', '/given')).toBe('/given')
+  })
+
+  test('a run that is repeated has a journal for each time', () => {
+    const first = journal({})
+    const second = journal({})
+    onTestFinished(() => [first, second].forEach((written) => written.close()))
+    expect([first.path, second.path]).toEqual([join(directory, `${runId}.ndjson`), join(directory, `${runId}.2.ndjson`)])
+  })
+
+  test('a folder that cannot be written is a Problem', () => {
+    writeFileSync(join(directory, 'file'), '')
+    const open = () => new Journal(join(directory, 'file'), { runId, target: 't', endpoint: 'e' })
+    expect(open).toThrow(/^Could not create the journal .*: E\w+\. Choose a folder that can be written with --journal\.$/)
+  })
+
+  test.runIf(TELLS_PROCESSES)('a process is told from a later one with its id', () => {
+    const self = thisProcess()
+    expect(isRunning(self)).toBe(true)
+    expect(isRunning({ ...self, startedAt: '1' })).toBe(false)
+    expect(isRunning({ ...self, machine: 'elsewhere' })).toBeUndefined()
+  })
+})
