@@ -12,7 +12,6 @@ import type { Io } from './io.ts'
 import { parseRunArguments, type RunArguments } from './run-arguments.ts'
 import { Recorder } from './run-recorder.ts'
 import { openRunTarget } from './run-target.ts'
-import { runInVitest } from './run-vitest.ts'
 import { catalogueSources } from './sources.ts'
 import { toolVersion } from './version.ts'
 import { printSummary, writeReports } from './write-reports.ts'
@@ -75,7 +74,7 @@ async function examine(work: { given: RunArguments; ids: readonly RequirementId[
     selection: given.selection,
     seed,
     strict: given.strict,
-    catalogue: catalogueRows(dialect, catalogueSources([specs])).filter(({ id }) => planned.some((pair) => pair.id === id)),
+    catalogue: catalogueRows(dialect, catalogueSources([specs])),
     planned,
     specs: specs.digests,
     command: ['ecs-conformance', 'run', ...args],
@@ -83,6 +82,8 @@ async function examine(work: { given: RunArguments; ids: readonly RequirementId[
   })
   const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat })
   const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...journalOf(given, { embedded, directory }) }
+  // Loaded last: everything that can be wrong with the arguments or the target is said without waiting for the test runner.
+  const { runInVitest } = await import('./run-vitest.ts')
   for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
     // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
     await runInVitest(round === 0 ? job : { ...job, runId: newRunId() }, recorder)

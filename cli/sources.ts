@@ -30,7 +30,7 @@ export function catalogueSources(specs: readonly ApiDescription[]): CatalogueSou
 
 function cataloguedCase(record: CaseRecord, specs: readonly ApiDescription[]): CataloguedCase {
   const abilities = specs.map((description) => abilitiesOf(record, targetWithEverything(description)))
-  const personas = abilities.flatMap((ability) => ability.personas).filter((name) => name !== 'member' && name !== 'anonymous')
+  const personas = abilities.flatMap((ability) => ability.personas).filter((name) => !['member', 'unscoped', 'anonymous'].includes(name))
   const features = [...abilities.flatMap((ability) => ability.features), ...personas.map((name) => `personas/${name}`)]
   return { file: caseFileOf(record.id), features: [...new Set(features)] }
 }

@@ -18,6 +18,8 @@ export interface Needs {
    * `quota`: the same, and the quota itself is filled.
    */
   readonly exclusive?: 'project' | 'quota'
+  /** Why no run can have what the body needs of this target, where a count does not say it. */
+  readonly impossible?: string
 }
 
 /** What a case may ask of a target when it says which subjects there are. */

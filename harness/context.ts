@@ -30,7 +30,7 @@ export interface CaseContext {
   readonly facts: TargetFacts
   readonly specs: ApiDescription
   /** Sessions by persona; asking for one the case did not declare in `needs.personas` throws. */
-  readonly as: Readonly<Record<'admin' | 'member' | 'reader' | 'outsider' | 'anonymous', Session>>
+  readonly as: Readonly<Record<'admin' | 'member' | 'reader' | 'outsider' | 'unscoped' | 'anonymous', Session>>
   /** Seed of this pair, for generators. */
   readonly seed: number
   /** Aborted when the deadline passes or the run is interrupted. */
@@ -59,7 +59,7 @@ export interface SessionSource {
 
 /** A session of one persona for one pair. */
 export function openSession(persona: string, { facts, specs, subject, send }: SessionSource): Session {
-  const owner = persona === 'anonymous' ? 'member' : persona
+  const owner = persona === 'anonymous' || persona === 'unscoped' ? 'member' : persona
   const projectId = facts.projectIds[owner] ?? ''
   const place = (at: At): { api: ApiName; microversion?: string } => {
     const api = at.api ?? (subject.api as ApiName | undefined) ?? facts.apis[0]

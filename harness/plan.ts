@@ -3,6 +3,8 @@ import { REQUIREMENTS, type Requirement } from '../requirements/index.ts'
 import { type CaseRecord, needsOf, type SubjectSource } from './case.ts'
 import { pairCode } from './pair.ts'
 
+const NO_SUBJECT = 'the target offers no API family, microversion or operation that it is about'
+
 /**
  * Every pair that a target owes among the given requirements, in the catalogue's order.
  * What the target cannot support is planned too, with the reason.
@@ -29,7 +31,10 @@ export function isOwed(id: string, source: SubjectSource): boolean {
 }
 
 function pairsOf(record: CaseRecord, source: SubjectSource): PlannedPair[] {
-  return record.subjects(source).map((subject) => {
+  const subjects = record.subjects(source)
+  // A requirement that finds no subject on this target is a gap to be shown, not one to be forgotten.
+  if (subjects.length === 0) return [{ id: record.id, subject: {}, pair: pairCode(record.id, {}), unsupported: NO_SUBJECT }]
+  return subjects.map((subject) => {
     const pair = { id: record.id, subject, pair: pairCode(record.id, subject) }
     const unsupported = whyUnsupported(record, subject, source)
     return unsupported === undefined ? pair : { ...pair, unsupported }
@@ -39,7 +44,9 @@ function pairsOf(record: CaseRecord, source: SubjectSource): PlannedPair[] {
 function whyUnsupported(record: CaseRecord, subject: PlannedPair['subject'], source: SubjectSource): string | undefined {
   const { facts } = source
   const needs = needsOf(record, subject, source)
+  if (needs.impossible !== undefined) return needs.impossible
   const persona = needs.personas.find((name) => !facts.personas.includes(name))
+  if (persona === 'unscoped') return 'the member has a ready-made token, and none without a project can be had'
   if (persona !== undefined) return `the target file declares no persona ${persona}`
   const feature = needs.features?.find((name) => !facts.features.includes(name))
   if (feature !== undefined) return `the target does not declare the feature ${feature}`

@@ -21,12 +21,9 @@ export interface RunEnvironment {
   readonly interrupted: AbortSignal
 }
 
-/** A body that waits for its turn to send would spend its deadline waiting, so each holds a place for as long as it runs. */
-const PLACE = 'concurrent case'
-
-/** Leases on what a target can hold, and on how many cases may be under way at once. */
+/** Leases on what a target can hold, and on how many bodies run at once: one that waits to send would spend its deadline waiting. */
 export function openLeases({ capacity, concurrency }: TargetFacts): Leases {
-  return new Leases({ ...capacity, [PLACE]: concurrency })
+  return new Leases(capacity, concurrency)
 }
 
 /** What became of a pair: its events, and its exchanges where they are evidence. */
@@ -50,7 +47,7 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   let lease: { release(): void }
   try {
     lease = await environment.leases.acquire(
-      { resources: { ...needs.resources, [PLACE]: 1 }, ...(needs.exclusive === undefined ? {} : { exclusive: needs.exclusive }) },
+      { resources: needs.resources ?? {}, ...(needs.exclusive === undefined ? {} : { exclusive: needs.exclusive }) },
       ended,
     )
   } catch (error) {

@@ -20,7 +20,7 @@ export type PolicyName =
   | 'os-quota-sets:detail'
   | 'os-quota-sets:defaults'
 
-/** The least role in the project that a policy asks for; an administrator may do everything anywhere, `any` is for everybody. */
+/** The least role in the project that a policy asks for; an administrator may do everything anywhere, `any` is for every project. */
 const LEAST_ROLE: Readonly<Record<PolicyName, RoleName | 'any'>> = {
   'os-server-groups:create': 'member',
   'os-server-groups:delete': 'member',
@@ -36,6 +36,7 @@ const LEAST_ROLE: Readonly<Record<PolicyName, RoleName | 'any'>> = {
 /** Whether the policy lets the caller do this to something of the project. */
 export function allows(policy: PolicyName, caller: Caller, projectId: string | undefined): boolean {
   const least = LEAST_ROLE[policy]
+  if (caller.project === undefined) return false
   if (least === 'any' || isAdmin(caller)) return true
   return projectId !== undefined && caller.project?.id === projectId && caller.roles.includes(least)
 }

@@ -17,7 +17,7 @@ export interface User {
 export const DOMAIN = { id: 'default', name: 'Default' } as const
 
 /** The password of every user of the reference cloud: fixed and public, since the cloud holds nothing. */
-export const PASSWORD = 'reference'
+export const PASSWORD = 'public-password-of-the-reference-cloud'
 
 const admin: Project = { id: 'ad0c5e8f2b7d4a6e9c1f3b5d7a9e0c24', name: 'admin' }
 const demo: Project = { id: 'de305d5475b4431badb2eb6b9e546014', name: 'demo' }

@@ -26,7 +26,8 @@ export interface Rules {
   readonly mediaTypes: readonly string[]
   grantOf(state: State, token: string | undefined): Grant | undefined
   honoursVersions(api: ApiFamily): boolean
-  requestedVersion(headers: HeaderValues): string | undefined
+  /** The version a request for the operation names, as text. */
+  requestedVersion(headers: HeaderValues, operation: string): string | undefined
   readVersion(text: string): Version | undefined
   supportsVersion(version: Version): boolean
   parseJson(text: string): JsonValue
@@ -44,6 +45,8 @@ export interface Rules {
   findGroup(state: State, wanted: WantedGroup, caller: Caller): Group | undefined
   groupView(group: Group, version: ApiVersion): GroupView
   listQuery(version: ApiVersion): QueryRules
+  /** Whether an operation other than the list refuses query keys that it does not know, at version 2.`minor`. */
+  refusesUnknownQuery(operation: string, minor: number): boolean
   listsAllProjects(query: Query | undefined, admin: boolean): boolean
   /** The groups of a project, or of all, in the order in which they are listed. */
   listedGroups(state: State, projectId: string | undefined, version: ApiVersion): readonly Group[]
@@ -55,6 +58,11 @@ export interface Rules {
 export interface WantedGroup {
   readonly id: string
   readonly operation: string
+}
+
+/** From when on each refuses query keys that it does not know (version history, 2.75 and 2.102). */
+const STRICT_QUERY_FROM: Readonly<Record<string, number>> = {
+  showLimits: 75, showQuotaSet: 75, showQuotaSetDetail: 75, showQuotaDefaults: 102, showServerGroup: 102,
 }
 
 const HARD = ['anti-affinity', 'affinity']
@@ -96,6 +104,7 @@ export const HONEST_RULES: Rules = {
   listQuery: ({ minor }) => ({
     counts: ['limit', 'offset'], known: ['all_projects', 'limit', 'offset'], refusesUnknown: minor >= 75, countProblem,
   }),
+  refusesUnknownQuery: (operation, minor) => minor >= (STRICT_QUERY_FROM[operation] ?? Infinity),
   listsAllProjects: (query, admin) => admin && (query?.has('all_projects') ?? false),
   listedGroups: (state, projectId) => (projectId === undefined ? [...state.groups] : state.groupsOf(projectId)),
   slice: (groups, limit, offset) => groups.slice(offset, offset + (limit === 0 ? LARGEST_LIST : Math.min(limit, LARGEST_LIST))),

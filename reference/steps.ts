@@ -45,7 +45,7 @@ function route(call: Call): Answer | undefined {
 
 function version(call: Call): Answer | undefined {
   if (!call.rules.honoursVersions(call.api)) return undefined
-  const text = call.rules.requestedVersion(call.request.headers)
+  const text = call.rules.requestedVersion(call.request.headers, call.route?.operation ?? '')
   if (text !== undefined) {
     const asked = call.rules.readVersion(text)
     if (asked === undefined) {

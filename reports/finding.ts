@@ -24,11 +24,19 @@ export function findingBlock(result: RequirementResult, run: Run, { width, paint
     ...line('owed', result.row.text),
     ...line('expected', shown?.violation?.expected ?? 'not recorded'),
     ...line('actual', shown?.violation?.actual ?? 'not recorded'),
-    ...line('source', result.row.sources.join('; ')),
+    ...line('source', sourcesOf(result)),
     whole('again', againCommand(result.id, run.started)),
     whole('evidence', shown === undefined ? 'none kept' : evidenceOf(shown, run)),
     ...(result.pairs.length > 1 ? line('subjects', subjectsOf(result, failed)) : []),
   ]
+}
+
+/** A requirement about every operation rests on dozens of sentences; a reader wants to see what kind of page they stand on. */
+const SHOWN_SOURCES = 3
+
+function sourcesOf({ row: { sources } }: RequirementResult): string {
+  const rest = sources.length - SHOWN_SOURCES
+  return `${sources.slice(0, SHOWN_SOURCES).join('; ')}${rest > 0 ? `; and ${rest} more, see report.json` : ''}`
 }
 
 /** Where the evidence of a pair is, from where the run was started. */

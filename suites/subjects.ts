@@ -23,6 +23,11 @@ export function nativeGroups(source: SubjectSource): Subject[] {
   return [...older, ...groupVersions(source)]
 }
 
+/** {@link nativeGroups} up to a microversion, and at that one: the older API counts as 2.1. */
+export function nativeGroupsTo(source: SubjectSource, to: string): Subject[] {
+  return [...nativeGroups(source).filter(({ api }) => api === 'nova-v2'), ...groupVersions(source, { to })]
+}
+
 /** `nova-v2.1` at each microversion of a span that changes groups, and at the last one the target has in it. */
 export function groupVersions({ facts }: SubjectSource, { from = '2.1', to = '2.9999' }: VersionSpan = {}): Subject[] {
   if (!facts.apis.includes('nova-v2.1')) return []

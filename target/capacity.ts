@@ -1,10 +1,13 @@
 import type { Exchange } from '../events/index.ts'
+import type { Quota } from './connection.ts'
 import { member, parseJson } from './json.ts'
 
 /** How many resources one run may hold at once, and in words where the number comes from. */
 export interface Capacity {
   readonly count: number
   readonly reason: string
+  /** Absent where the answer is unusable. */
+  readonly quota?: Quota
 }
 
 /**
@@ -18,8 +21,9 @@ export function groupCapacity(limits: Exchange, budget: number): Capacity {
   if (limits.response?.status !== 200 || quota === undefined || used === undefined) {
     return { count: budget, reason: `quota unknown, budget ${budget}` }
   }
-  if (quota === -1) return { count: budget, reason: `no quota, budget ${budget}` }
-  return { count: Math.max(0, Math.min(budget, quota - used)), reason: `quota ${quota}, ${used} in use, budget ${budget}` }
+  const read = { quota: { limit: quota, used } }
+  if (quota === -1) return { ...read, count: budget, reason: `no quota, budget ${budget}` }
+  return { ...read, count: Math.max(0, Math.min(budget, quota - used)), reason: `quota ${quota}, ${used} in use, budget ${budget}` }
 }
 
 /** Some documents type these numbers as strings. */

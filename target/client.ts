@@ -12,6 +12,9 @@ import { wait } from './wait.ts'
 
 export const ANONYMOUS = 'anonymous'
 
+/** The member without a project; declared by every target whose member signs in with a password. */
+export const UNSCOPED = 'unscoped'
+
 export interface ClientParts {
   readonly transport: Transport
   readonly tokens: Tokens

@@ -2,10 +2,10 @@ import type { Token } from './auth/token.ts'
 import { Tokens } from './auth/tokens.ts'
 import { Budget } from './budget.ts'
 import { groupCapacity } from './capacity.ts'
-import { ANONYMOUS, Client } from './client.ts'
+import { ANONYMOUS, Client, UNSCOPED } from './client.ts'
 import { computeRoot } from './compute-root.ts'
 import type { Connection, TargetFacts } from './connection.ts'
-import { secretOf } from './credentials.ts'
+import { type Credentials, secretOf } from './credentials.ts'
 import { microversionsOf } from './discovery.ts'
 import { type Ask, authenticate, discover, readLimits, type TokensByPersona } from './greeting.ts'
 import { RateLimit } from './rate-limit.ts'
@@ -30,7 +30,8 @@ export async function connect(file: TargetFile, options: ConnectOptions): Promis
   const agent = `ecs-conformance/${options.version} ${options.runId}`
   const transport = new Transport({ tls: file.tls, timeoutMs: file.limits.requestTimeoutSeconds * 1000 })
   const root = file.endpoints.identity
-  const tokens = new Tokens(file.personas, root === undefined ? undefined : { transport, root, userAgent: `${agent} authentication` })
+  const personas = withUnscoped(file.personas)
+  const tokens = new Tokens(personas, root === undefined ? undefined : { transport, root, userAgent: `${agent} authentication` })
   const close = async () => {
     tokens.close()
     await transport.close()
@@ -40,7 +41,7 @@ export async function connect(file: TargetFile, options: ConnectOptions): Promis
     const catalogue = Object.values(issued).find((token) => token.catalogue.length > 0)?.catalogue ?? []
     const endpoints = { compute: computeRoot(file, catalogue), identity: root ?? '' }
     const limits = { rateLimit: new RateLimit(file.limits), budget: new Budget(file.budget) }
-    const client = new Client({ transport, tokens, ...limits, endpoints, personas: Object.keys(file.personas), agent })
+    const client = new Client({ transport, tokens, ...limits, endpoints, personas: Object.keys(personas), agent })
     const facts = { ...(await readFacts(file, issued, client)), endpoints, embedded: options.embedded ?? false }
     return { facts, send: (wire, sending) => client.send(wire, sending), down: client.down, close }
   } catch (error) {
@@ -60,16 +61,26 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     dialect: file.dialect,
     apis: file.apis,
     microversions: microversionsOf(versions, file.maxMicroversion),
-    personas: [...declared, ANONYMOUS],
+    personas: [...Object.keys(withUnscoped(file.personas)), ANONYMOUS],
     features: [...file.features, ...declared.map((persona) => `personas/${persona}`)],
     withoutOperations: file.withoutOperations,
     projectIds: idsOf(issued, ({ projectId }) => projectId),
     userIds: idsOf(issued, ({ userId }) => userId),
+    ...(file.personas['member']?.type === 'password' ? { catalogue: issued['member']?.catalogue ?? [] } : {}),
     capacity: { group: capacity.count },
     capacityReasons: { group: capacity.reason },
+    quotas: capacity.quota === undefined ? {} : { group: capacity.quota },
     ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
     concurrency: file.limits.concurrency,
   }
+}
+
+/** Nobody is asked for the unscoped token before a case needs it: some clouds give none. */
+function withUnscoped(declared: TargetFile['personas']): Readonly<Record<string, Credentials>> {
+  const { member } = declared
+  if (member?.type !== 'password') return declared
+  const { project: _, ...unscoped } = member
+  return { ...declared, [UNSCOPED]: unscoped }
 }
 
 function idsOf(issued: TokensByPersona, id: (token: Token) => string | undefined): Record<string, string> {

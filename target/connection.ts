@@ -1,5 +1,6 @@
 import type { DialectName, Exchange } from '../events/index.ts'
 import type { ApiName, WireRequest } from '../specs/index.ts'
+import type { CatalogueEndpoint } from './auth/token.ts'
 
 /** What is known of a target once it has been greeted: declared in its file, or read from it. */
 export interface TargetFacts {
@@ -9,20 +10,30 @@ export interface TargetFacts {
   readonly apis: readonly ApiName[]
   /** Microversions of `nova-v2.1`, already capped by the target file. */
   readonly microversions: { readonly min: string; readonly max: string }
-  /** Declared personas; `anonymous` is always among them. */
+  /** Declared personas; `anonymous` is always among them, `unscoped` where the member signs in with a password. */
   readonly personas: readonly string[]
   readonly features: readonly string[]
   /** Operations a partial mock does not have. */
   readonly withoutOperations: readonly string[]
   readonly projectIds: Readonly<Record<string, string>>
   readonly userIds: Readonly<Record<string, string>>
+  /** The service catalogue that came with the member's token; absent where the token is a ready-made one. */
+  readonly catalogue?: readonly CatalogueEndpoint[]
   /** How many resources of a kind one run may hold at once: the smaller of budget and free quota. */
   readonly capacity: Readonly<Record<string, number>>
+  /** What a project may hold of a kind and holds, as read from the target before the run; a kind is absent where that could not be read. */
+  readonly quotas: Readonly<Record<string, Quota>>
   /** Where a capacity comes from, in words, e.g. `quota 10, 3 in use, budget 8`. */
   readonly capacityReasons: Readonly<Record<string, string>>
   readonly hosts?: number
   readonly concurrency: number
   readonly embedded: boolean
+}
+
+export interface Quota {
+  /** -1 for no limit. */
+  readonly limit: number
+  readonly used: number
 }
 
 export interface SendOptions {

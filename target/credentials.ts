@@ -3,12 +3,12 @@ import { object, oneOf, optional, record, required, text } from './readers.ts'
 
 export type NamedOrId = { readonly id: string } | { readonly name: string }
 
-/** A user's password, for a token scoped to one project. */
+/** A user's password, for a token scoped to one project, or to none where the project is left out. */
 export interface PasswordCredentials {
   readonly type: 'password'
   readonly user: { readonly id: string } | { readonly name: string; readonly domain: NamedOrId }
   readonly password: string
-  readonly project: { readonly id: string } | { readonly name: string; readonly domain: NamedOrId }
+  readonly project?: { readonly id: string } | { readonly name: string; readonly domain: NamedOrId }
 }
 
 /** A token that somebody else obtained; it is never renewed. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../events/index.ts'
 import { type ApiDescription, type ApiName, buildRequest } from '../specs/index.ts'
-import { ANONYMOUS } from './client.ts'
+import { ANONYMOUS, UNSCOPED } from './client.ts'
 import type { Connection } from './connection.ts'
 import { type ListedResource, type ResourceKind, resourceKind } from './resources.ts'
 import { wait } from './wait.ts'
@@ -70,10 +70,10 @@ export class Disposal {
     return undefined
   }
 
-  /** The creator, then who else works in that project (`member`'s for anonymous), then whoever may do anything. */
+  /** The creator, then who else works in that project (`member`'s for those without one), then whoever may do anything. */
   #caretakers(creator: string): string[] {
     const { projectIds } = this.#parts.connection.facts
-    if (creator !== ANONYMOUS && projectIds[creator] === undefined) return []
+    if (![ANONYMOUS, UNSCOPED].includes(creator) && projectIds[creator] === undefined) return []
     const project = projectIds[creator] ?? projectIds['member']
     const others = ['member', 'outsider'].filter((persona) => projectIds[persona] === project)
     return [...new Set([creator, ...others, 'admin'])].filter((persona) => projectIds[persona] !== undefined)

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../events/index.ts'
 import { type ProcessIdentity, thisProcess } from './process-identity.ts'
@@ -60,6 +60,7 @@ export class Journal {
   #descriptor: number | undefined
   readonly #heartbeat: NodeJS.Timeout
   readonly #durable: boolean
+  readonly #outstanding = new Set<number>()
 
   /** Throws a Problem when the folder cannot be written. */
   constructor(directory: string, { runId, target, endpoint, durable = true }: JournalOptions) {
@@ -76,14 +77,18 @@ export class Journal {
     if (this.#descriptor === undefined) throw new Error(`Could not write to the journal ${this.path}: it is closed.`)
     writeSync(this.#descriptor, `${JSON.stringify({ ...line, at: new Date().toISOString() })}\n`)
     if (this.#durable) fsyncSync(this.#descriptor)
+    if (line.type === 'intent') this.#outstanding.add(line.intent)
+    if (line.type === 'deleted' || line.type === 'refused') this.#outstanding.delete(line.intent)
   }
 
+  /** Ends the journal; one that tells of nothing left behind is removed. */
   close(): void {
     if (this.#descriptor === undefined) return
     clearInterval(this.#heartbeat)
     this.write({ type: 'closed' })
     closeSync(this.#descriptor)
     this.#descriptor = undefined
+    if (this.#outstanding.size === 0) rmSync(this.path)
   }
 }
 

@@ -81,12 +81,13 @@ export class Leases {
   }
 
   #grantWhatFits(): void {
+    if (this.#isFull()) return
     const starved = this.#waiting.find(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)
     if (starved !== undefined && !this.#fits(starved.need)) return
     const queue = starved === undefined ? [...this.#waiting] : [starved, ...this.#waiting.filter((waiter) => waiter !== starved)]
     const unfit: Waiter[] = []
     for (const waiter of queue) {
-      if (unfit.some(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)) return
+      if (this.#isFull() || (unfit[0]?.passedOver ?? 0) >= PASSED_OVER_LIMIT) return
       if (!this.#fits(waiter.need)) {
         unfit.push(waiter)
         continue
@@ -98,8 +99,13 @@ export class Leases {
     }
   }
 
+  /** Nobody at all can be let in: with a thousand waiting, not worth asking each. */
+  #isFull(): boolean {
+    return this.#exclusivelyHeld || this.#holders >= this.#concurrency
+  }
+
   #fits({ resources = {}, exclusive }: LeaseNeed): boolean {
-    if (this.#exclusivelyHeld || this.#holders >= this.#concurrency) return false
+    if (this.#isFull()) return false
     if (exclusive !== undefined && this.#holders > 0) return false
     return Object.entries(resources).every(([kind, count]) => (this.#held.get(kind) ?? 0) + count <= (this.#capacities[kind] ?? 0))
   }

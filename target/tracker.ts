@@ -45,17 +45,19 @@ export class ResourceTracker {
     this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), all: this.#all, before })
   }
 
-  /** Notes first what each project holds already: none of that is ever deleted. */
+  /** Notes first what each project holds already: none of that is ever deleted. Throws only where that takes over 30 s. */
   static async open(parts: TrackerParts): Promise<ResourceTracker> {
     const { facts } = parts.connection
     const disposal = new Disposal({ ...parts, purpose: 'teardown' })
     const before = new Map<string, ReadonlySet<string>>()
     const signal = AbortSignal.timeout(TEARDOWN_MS)
     const [api] = facts.apis
-    for (const { kind } of api === undefined ? [] : RESOURCES) {
-      for (const persona of Object.keys(facts.projectIds)) {
-        const listed = api === undefined ? undefined : await disposal.list({ kind, api, persona }, signal)
-        if (listed !== undefined) before.set(`${kind} ${facts.projectIds[persona]}`, new Set(listed.map(({ id }) => id)))
+    const places = api === undefined ? [] : Object.entries(facts.projectIds).map(([persona, project]) => ({ api, persona, project }))
+    for (const { kind } of RESOURCES) {
+      for (const { project, ...where } of places) {
+        if (before.has(`${kind} ${project}`)) continue
+        const listed = await disposal.list({ kind, ...where }, signal)
+        if (listed !== undefined) before.set(`${kind} ${project}`, new Set(listed.map(({ id }) => id)))
       }
     }
     return new ResourceTracker(parts, disposal, before)

@@ -4,7 +4,7 @@ import { type ReferenceCloud, startReferenceCloud } from '../reference/index.ts'
 import type { RequirementId } from '../requirements/index.ts'
 import { parseTarget } from '../target/index.ts'
 import { Examiner } from './examination.ts'
-import { type Answer, serveAnswer } from './null-server.ts'
+import { type Answer, constant, serveAnswer } from './null-server.ts'
 
 let cloud: ReferenceCloud
 
@@ -50,7 +50,6 @@ const GARBAGE: Readonly<Record<string, Answer>> = {
 /** One requirement of every sort of check: status, schema, echo, law about a list, refusal, fault. */
 const IDS: readonly RequirementId[] = [
   'protocol/every-operation/matches-schema',
-  'protocol/every-operation/unambiguous-json',
   'protocol/tokens/refuses-missing-token',
   'protocol/faults/fault-with-message',
   'protocol/discovery/lists-offered-apis',
@@ -63,16 +62,19 @@ const IDS: readonly RequirementId[] = [
 
 describe('garbage answers', () => {
   test.each(Object.keys(GARBAGE))('%s to everything is neither passed nor a crash', async (name) => {
-    const server = await serveAnswer(GARBAGE[name] as Answer)
+    // A target that cannot even be greeted is a wrong configuration; here it goes bad once it was.
+    let greeted = false
+    const server = await serveAnswer((request, response) => (greeted ? (GARBAGE[name] as Answer) : constant(404, {}))(request, response))
     const endpoints = { ...(cloud.target['endpoints'] as object), compute: server.url }
-    const limits = { requestsPerSecond: 10_000, concurrency: 16, requestTimeoutSeconds: 0.3 }
+    const limits = { requestsPerSecond: 10_000, concurrency: 16, requestTimeoutSeconds: 1 }
     const examiner = await Examiner.open(parseTarget({ ...cloud.target, name: 'garbage', endpoints, limits, microversions: { max: '2.15' } }, 'of a garbage server'))
+    greeted = true
     try {
       const examined = await examiner.examine({ ids: IDS, deadlineMs: 10_000 })
       expect(examined.withVerdict('passed')).toEqual([])
-      const undecided = examined.finished.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'errored')
-      expect(undecided).toEqual([])
-      expect(examined.finished.length).toBeGreaterThan(0)
+      const verdicts = Object.values(examined.verdicts)
+      expect(verdicts.length).toBeGreaterThan(0)
+      expect(verdicts.filter((verdict) => !['failed', 'errored', 'notRun'].includes(verdict))).toEqual([])
     } finally {
       await examiner.close()
       await server.stop()

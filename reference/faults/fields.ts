@@ -13,7 +13,11 @@ export const fieldFaults = defineFaults([
   {
     name: 'owner-at-every-version',
     summary: 'A group names its owner before 2.13 too.',
-    breaks: ['server-groups/fields/no-owner-before-2-13', 'protocol/every-operation/no-undocumented-fields'],
+    breaks: [
+      'server-groups/fields/no-owner-before-2-13',
+      'protocol/every-operation/no-undocumented-fields',
+      'protocol/microversions/default-is-minimum',
+    ],
     rules: ({ groupView }) => ({
       groupView: (group, version) => ({ ...groupView(group, version), project_id: group.projectId, user_id: group.userId }),
     }),
@@ -21,7 +25,11 @@ export const fieldFaults = defineFaults([
   {
     name: 'policy-at-every-version',
     summary: 'A group has policy and rules before 2.64 too.',
-    breaks: ['server-groups/fields/policies-before-2-64', 'protocol/every-operation/no-undocumented-fields'],
+    breaks: [
+      'server-groups/fields/policies-before-2-64',
+      'protocol/every-operation/no-undocumented-fields',
+      'protocol/microversions/default-is-minimum',
+    ],
     rules: ({ groupView }) => ({
       groupView: (group, version) => ({ ...groupView(group, version), policy: group.policy, rules: { ...group.rules } }),
     }),
@@ -29,7 +37,13 @@ export const fieldFaults = defineFaults([
   {
     name: 'policies-never-dropped',
     summary: 'A group keeps its list of policies and its metadata from 2.64 on.',
-    breaks: ['server-groups/fields/policy-from-2-64', 'protocol/every-operation/no-undocumented-fields'],
+    breaks: [
+      'server-groups/fields/policy-from-2-64',
+      'protocol/every-operation/no-undocumented-fields',
+      'protocol/microversions/latest-is-maximum',
+      'protocol/microversions/older-header',
+      'protocol/microversions/newer-header-wins',
+    ],
     rules: ({ groupView }) => ({
       groupView: (group, version) => ({ ...groupView(group, version), policies: [group.policy], metadata: {} }),
     }),
@@ -37,7 +51,7 @@ export const fieldFaults = defineFaults([
   {
     name: 'metadata-filled',
     summary: 'Before 2.64 the metadata of a group names the tool that made it.',
-    breaks: ['server-groups/fields/metadata-is-empty', 'protocol/every-operation/no-undocumented-fields'],
+    breaks: ['server-groups/fields/metadata-is-empty', 'protocol/every-operation/matches-schema'],
     rules: ({ groupView }) => ({
       groupView: (group, version) => {
         const view = groupView(group, version)

@@ -22,7 +22,10 @@ export const microversionFaults = defineFaults([
     name: 'default-is-maximum',
     summary: 'Without a version header a group is shown as at the maximum microversion.',
     breaks: ['protocol/microversions/default-is-minimum'],
-    rules: (honest) => ({ requestedVersion: (headers) => honest.requestedVersion(headers) ?? 'latest' }),
+    rules: (honest) => ({
+      requestedVersion: (headers, operation) =>
+        honest.requestedVersion(headers, operation) ?? (operation === 'showServerGroup' ? 'latest' : undefined),
+    }),
   },
   {
     name: 'latest-is-2-60',
@@ -40,7 +43,7 @@ export const microversionFaults = defineFaults([
     name: 'older-header-wins',
     summary: 'Where both version headers are sent, the older one is preferred.',
     breaks: ['protocol/microversions/newer-header-wins'],
-    rules: (honest) => ({ requestedVersion: (headers) => headers[OLDER] ?? honest.requestedVersion(headers) }),
+    rules: (honest) => ({ requestedVersion: (headers, operation) => headers[OLDER] ?? honest.requestedVersion(headers, operation) }),
   },
   {
     name: 'out-of-range-is-clamped',

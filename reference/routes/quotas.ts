@@ -1,12 +1,12 @@
+import { isAdmin } from '../access.ts'
 import { jsonAnswer } from '../answer.ts'
 import type { Answer } from '../answer.ts'
 import { PROJECTS } from '../accounts.ts'
 import type { Call } from '../call.ts'
 import { fault } from '../errors.ts'
-import { countProblem, queryProblem } from '../query.ts'
 import type { State } from '../state.ts'
-import type { Problem } from '../value-problem.ts'
 import type { Route } from './route.ts'
+import { noQuery, strictQuery } from './strict-query.ts'
 
 /** Default limits of what this cloud does not count, from when on they are no longer shown, and their names in the limits. */
 const RESOURCES: ReadonlyArray<{
@@ -38,7 +38,6 @@ const LIMITS_ORDER = [
 
 const IMAGE_META_GONE_FROM = 39
 const PROXIES_GONE_FROM = 36
-const STRICT_QUERY_FROM = 75
 
 function resourcesAt(minor: number): typeof RESOURCES {
   return RESOURCES.filter(({ goneFrom }) => goneFrom === undefined || minor < goneFrom)
@@ -84,12 +83,10 @@ function quotaDetail(call: Call): Answer {
   return jsonAnswer(200, { quota_set: { id, ...Object.fromEntries(shown) } })
 }
 
-function unknownKey(known: readonly string[]): (call: Call) => Problem {
-  return ({ query, version }) =>
-    queryProblem(query, { counts: [], known, refusesUnknown: version.minor >= STRICT_QUERY_FROM, countProblem })
-}
-
-/** Only an administrator gets so far with a project that is not there: anybody else was refused by the policy. */
+/**
+ * A project that is not there. Only an administrator is told: of a quota anybody else was refused by the policy, and the defaults are
+ * the same for every project.
+ */
 function unknownProject(call: Call): Answer | undefined {
   const id = call.params['id'] ?? ''
   return PROJECTS.some((project) => project.id === id) ? undefined : fault(400, `Project ID ${id} is not a valid project.`)
@@ -105,7 +102,7 @@ export const quotas: readonly Route[] = [
     operation: 'showLimits',
     method: 'GET',
     path: '/limits',
-    queryProblem: unknownKey(['tenant_id']),
+    queryProblem: strictQuery(['tenant_id']),
     policy: ({ query }) => (query?.has('tenant_id') ? 'limits:other_project' : 'limits'),
     act: showLimits,
   },
@@ -113,7 +110,7 @@ export const quotas: readonly Route[] = [
     operation: 'showQuotaSet',
     method: 'GET',
     path: '/os-quota-sets/{id}',
-    queryProblem: unknownKey(['user_id']),
+    queryProblem: strictQuery(['user_id']),
     policy: () => 'os-quota-sets:show',
     policyProject: namedProject,
     act: (call) => unknownProject(call) ?? quotaSet(call, call.state.groupQuota(call.params['id'] ?? '')),
@@ -122,14 +119,15 @@ export const quotas: readonly Route[] = [
     operation: 'showQuotaDefaults',
     method: 'GET',
     path: '/os-quota-sets/{id}/defaults',
+    queryProblem: noQuery,
     policy: () => 'os-quota-sets:defaults',
-    act: (call) => quotaSet(call, call.state.defaultGroupQuota),
+    act: (call) => (isAdmin(call.caller) ? unknownProject(call) : undefined) ?? quotaSet(call, call.state.defaultGroupQuota),
   },
   {
     operation: 'showQuotaSetDetail',
     method: 'GET',
     path: '/os-quota-sets/{id}/detail',
-    queryProblem: unknownKey(['user_id']),
+    queryProblem: strictQuery(['user_id']),
     policy: () => 'os-quota-sets:detail',
     policyProject: namedProject,
     act: (call) => unknownProject(call) ?? quotaDetail(call),

@@ -7,6 +7,7 @@ import { queryProblem } from '../query.ts'
 import type { Group } from '../state.ts'
 import type { Answer } from '../answer.ts'
 import type { Route } from './route.ts'
+import { noQuery } from './strict-query.ts'
 
 const PATH = '/os-server-groups'
 
@@ -85,6 +86,7 @@ export const serverGroups: readonly Route[] = [
     operation: 'showServerGroup',
     method: 'GET',
     path: `${PATH}/{id}`,
+    queryProblem: noQuery,
     find: findGroup,
     policy: () => 'os-server-groups:show',
     policyProject: ({ group }) => group?.projectId,

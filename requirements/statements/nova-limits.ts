@@ -6,7 +6,8 @@ export const novaLimits = defineDocument({
   publisher: 'OpenStack Nova',
   edition:
     'openstack/nova 00a030403f672b975364c855b7d25b40ef83e757 (2026-08-21): api-ref/source/limits.inc, ' +
-    'api-ref/source/parameters.yaml',
+    'api-ref/source/parameters.yaml; what totalFloatingIpsUsed, totalSecurityGroupsUsed and maxImageMeta mean is left out: ' +
+    'they count resources of other services',
   statements: {
     'nova-limits/title/heading': {
       anchor: 'Title',
@@ -320,11 +321,6 @@ export const novaLimits = defineDocument({
       text: 'Up to 2.35 absolute carries the mandatory integer totalFloatingIpsUsed.',
       kind: 'row',
     },
-    'nova-limits/show/response-total-floating-ips-used-meaning': {
-      anchor: 'Response: totalFloatingIpsUsed, description',
-      text: 'totalFloatingIpsUsed is the number of floating IP addresses the project uses.',
-      kind: 'sentence',
-    },
     'nova-limits/show/response-total-floating-ips-used-reserved': {
       anchor: 'Response: totalFloatingIpsUsed, description, reserved',
       text: 'With a reserved other than 0, totalFloatingIpsUsed also counts the reserved floating IP addresses.',
@@ -340,11 +336,6 @@ export const novaLimits = defineDocument({
       text: 'Up to 2.35 absolute carries the mandatory integer totalSecurityGroupsUsed.',
       kind: 'row',
     },
-    'nova-limits/show/response-total-security-groups-used-meaning': {
-      anchor: 'Response: totalSecurityGroupsUsed, description',
-      text: 'totalSecurityGroupsUsed is the number of security groups the project uses.',
-      kind: 'sentence',
-    },
     'nova-limits/show/response-total-security-groups-used-reserved': {
       anchor: 'Response: totalSecurityGroupsUsed, description, reserved',
       text: 'With a reserved other than 0, totalSecurityGroupsUsed also counts the reserved security groups.',
@@ -359,11 +350,6 @@ export const novaLimits = defineDocument({
       anchor: 'Response: maxImageMeta',
       text: 'Up to 2.38 absolute carries the mandatory integer maxImageMeta.',
       kind: 'row',
-    },
-    'nova-limits/show/response-max-image-meta-meaning': {
-      anchor: 'Response: maxImageMeta, description',
-      text: 'maxImageMeta is the number of metadata items an image may have.',
-      kind: 'sentence',
     },
     'nova-limits/show/response-max-image-meta-dropped': {
       anchor: 'Response: maxImageMeta, description, from 2.39',

@@ -6,7 +6,8 @@ export const novaQuotaSets = defineDocument({
   publisher: 'OpenStack Nova',
   edition:
     'openstack/nova 00a030403f672b975364c855b7d25b40ef83e757 (2026-08-21): api-ref/source/os-quota-sets.inc, ' +
-    'api-ref/source/parameters.yaml; the operations Show and Defaults',
+    'api-ref/source/parameters.yaml; the operations Show and Defaults; what fixed_ips and networks mean is left out: ' +
+    'they count resources of another service',
   statements: {
     'nova-quota-sets/title/heading': {
       anchor: 'Title',
@@ -380,11 +381,6 @@ export const novaQuotaSets = defineDocument({
       text: 'server_group_members is the number of members a server group may have.',
       kind: 'sentence',
     },
-    'nova-quota-sets/parameters/fixed-ips-meaning': {
-      anchor: 'Parameters, fixed_ips, description',
-      text: 'fixed_ips is the number of fixed IP addresses a project may have.',
-      kind: 'sentence',
-    },
     'nova-quota-sets/parameters/fixed-ips-minimum': {
       anchor: 'Parameters, fixed_ips, description, minimum',
       text: 'fixed_ips must be at least the number of servers allowed.',
@@ -404,11 +400,6 @@ export const novaQuotaSets = defineDocument({
       anchor: 'Parameters, floating_ips, last version',
       text: 'floating_ips is in answers up to 2.35 only.',
       kind: 'row',
-    },
-    'nova-quota-sets/parameters/networks-meaning': {
-      anchor: 'Parameters, networks, description',
-      text: 'networks is the number of private networks a project may have.',
-      kind: 'sentence',
     },
     'nova-quota-sets/parameters/networks-until': {
       anchor: 'Parameters, networks, last version',

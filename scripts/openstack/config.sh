@@ -2,7 +2,8 @@
 # Configuration of the stores and of every service but Nova.
 
 write_config() {
-  mkdir -p "$CONFIG"/{keystone,placement,glance,neutron,nova,rabbitmq} "$DATA"/{home,keystone,glance/images,glance/staging,neutron,nova,rabbitmq}
+  mkdir -p "$CONFIG"/{keystone,placement,glance,neutron,nova,rabbitmq}
+  mkdir -p "$DATA"/{home,keystone,glance/images,glance/staging,neutron,nova,rabbitmq}
   chmod 700 "$DATA/home"
   write_uwsgi_config
   write_rabbitmq_config

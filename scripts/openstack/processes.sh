@@ -128,7 +128,8 @@ descendants() { # PID
     }'
 }
 
-# From here on nobody waits for a launch. TERM for all, KILL for what is still there 30 seconds later; with each process those it had started. Records of ended ones go.
+# TERM for all, KILL for what is still there 30 seconds later; with each process those it had started. Records of ended ones go,
+# and what was launched is no longer watched.
 end_processes() { # NAME...
   local name pid target FOUND members=()
   LAUNCHED=()

@@ -36,6 +36,6 @@ personas:
 features: []
 hosts: $HOSTS
 limits: { concurrency: 4 }
-budget: { groups: 8 }
+budget: { groups: 10 }
 END
 }

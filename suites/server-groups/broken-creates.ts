@@ -17,7 +17,7 @@ const before215 = (microversion: string | undefined): boolean => microversion ==
 const set = (name: string, value: unknown) => (fields: Fields): unknown => ({ server_group: { ...fields, [name]: value } })
 
 function drop(name: string): (fields: Fields) => unknown {
-  return ({ [name]: _, ...rest }) => ({ server_group: rest })
+  return (fields) => ({ server_group: Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) })
 }
 
 export const MISSING_FIELDS: Readonly<Record<string, BrokenCreate>> = {
@@ -44,6 +44,7 @@ export const WRONG_TYPES: Readonly<Record<string, BrokenCreate>> = {
 
 export const WRONG_COUNTS: Readonly<Record<string, BrokenCreate>> = {
   'no policy in the list': { at: listed, body: set('policies', []) },
+  'one policy twice': { at: listed, body: set('policies', ['anti-affinity', 'anti-affinity']) },
   'two policies': { at: listed, body: set('policies', ['anti-affinity', 'affinity']) },
 }
 
@@ -66,6 +67,14 @@ export const SOFT_POLICIES: Readonly<Record<string, BrokenCreate>> = {
 export const UNKNOWN_FIELDS: Readonly<Record<string, BrokenCreate>> = {
   'beside server_group': { at: always, body: (fields) => ({ server_group: fields, undocumented: true }) },
   'inside server_group': { at: always, body: set('undocumented', true) },
+  'policies beside policy': { at: hasOnePolicy, body: set('policies', ['anti-affinity']) },
+}
+
+/** Fields that a group is created with at other microversions. */
+export const FIELDS_OF_OTHER_VERSIONS: Readonly<Record<string, BrokenCreate>> = {
+  'policy beside policies': { at: listed, body: set('policy', 'anti-affinity') },
+  'rules beside policies': { at: listed, body: set('rules', { max_server_per_host: 2 }) },
+  'policies beside policy': { at: hasOnePolicy, body: set('policies', ['anti-affinity']) },
 }
 
 /** The body of a broken create under a given name. */

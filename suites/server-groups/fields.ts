@@ -1,9 +1,9 @@
-import { isSame } from '../../checks/index.ts'
+import { holds, isSame, shown } from '../../checks/index.ts'
 import type { Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
 import { aGroup, theGroup, theGroups } from '../fixtures.ts'
 import { PreconditionFailed, type ShownGroup } from '../group.ts'
-import { groupVersions, nativeGroups, withRows } from '../subjects.ts'
+import { groupVersions, nativeGroupsTo, withRows } from '../subjects.ts'
 
 const VIEWS = ['create', 'show', 'list'] as const
 const needs = { resources: { group: 1 } }
@@ -23,8 +23,7 @@ async function viewed(context: CaseContext): Promise<ShownGroup> {
 /** Which of the given fields the group has. */
 const has = ({ fields }: ShownGroup, names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name in fields]))
 
-const before = (to: string) => (source: SubjectSource): Subject[] =>
-  withRows([...nativeGroups(source).filter(({ api }) => api === 'nova-v2'), ...groupVersions(source, { to })], VIEWS)
+const before = (to: string) => (source: SubjectSource): Subject[] => withRows(nativeGroupsTo(source, to), VIEWS)
 
 conformance({
   id: 'server-groups/fields/owner-from-2-13',
@@ -34,6 +33,22 @@ conformance({
     const { member } = context.as
     const { project_id, user_id } = (await viewed(context)).fields
     context.check(isSame, { project_id, user_id }, { project_id: member.projectId, user_id: member.userId }, 'the owner')
+  },
+})
+
+/** With hyphens, or the 32 hexadecimal digits alone. */
+const UUID = /^[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}$/i
+
+conformance({
+  id: 'server-groups/fields/owner-ids-are-uuids',
+  needs,
+  subjects: (source) => withRows(groupVersions(source, { from: '2.13' }), VIEWS),
+  async body(context) {
+    const { fields } = await viewed(context)
+    for (const name of ['project_id', 'user_id']) {
+      const value = fields[name]
+      context.check(holds, typeof value === 'string' && UUID.test(value), `a UUID as ${name}`, shown(value))
+    }
   },
 })
 

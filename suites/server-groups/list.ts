@@ -2,7 +2,7 @@ import { answerOf, hasStatus, holds, isSame } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
 import { aDeletedGroup, aGroup, theGroup, theGroups } from '../fixtures.ts'
 import { groupsIn } from '../group.ts'
-import { groupVersions, nativeApis, nativeGroups } from '../subjects.ts'
+import { groupVersions, nativeGroups, nativeGroupsTo } from '../subjects.ts'
 
 conformance({
   id: 'server-groups/list/lists-created-once',
@@ -63,10 +63,7 @@ conformance({
 conformance({
   id: 'server-groups/list/tolerates-unknown-query',
   needs: { resources: { group: 1 } },
-  subjects: (source) => [
-    ...nativeApis(source).filter((api) => api === 'nova-v2').map((api) => ({ api })),
-    ...groupVersions(source, { to: '2.74' }),
-  ],
+  subjects: (source) => nativeGroupsTo(source, '2.74'),
   async body(context) {
     const { id } = await aGroup(context)
     const exchange = await context.as.member.call('listServerGroups', { query: UNDOCUMENTED })

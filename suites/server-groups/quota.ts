@@ -1,22 +1,24 @@
-import { answerOf, bodyOf, hasStatus, holds, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
-import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
+import { answerOf, hasStatus, holds, isRefused, isSame, matchesSchema, TooLittleEvidence } from '../../checks/index.ts'
+import { type CaseContext, conformance, type Needs, type Session, type SubjectSource } from '../../harness/index.ts'
 import { aDeletedGroup, aGroup, theGroups } from '../fixtures.ts'
 import { createBody, groupIn, PreconditionFailed } from '../group.ts'
-import { onceForEachApi } from '../subjects.ts'
+import { nativeGroups, nativeGroupsTo, onceForEachApi } from '../subjects.ts'
+import { asQuotas, type Limits, limitsIn, type Numbers, quotasIn, totalsOf } from './allowances.ts'
 
-interface Absolute {
-  readonly maxServerGroups: number
-  readonly maxServerGroupMembers: number
-  readonly totalServerGroupsUsed: number
+const DISTURBED = 'the project was not quiet: somebody else created or deleted a group meanwhile'
+const QUOTA_SETS = ['showQuotaSet', 'showQuotaDefaults'] as const
+
+type Query = ReadonlyArray<readonly [string, string]>
+
+/** The limits as a session is told them; the answer is under test. */
+async function limitsTold(context: CaseContext, session: Session, query: Query): Promise<Limits> {
+  const exchange = await session.call('showLimits', { query })
+  context.check(hasStatus, exchange, 200)
+  return limitsIn(exchange)
 }
 
-async function limits({ as }: CaseContext): Promise<Absolute> {
-  const exchange = await as.member.call('showLimits')
-  const { limits: { absolute } = {} } = (bodyOf(exchange) ?? {}) as { limits?: { absolute?: Partial<Absolute> } }
-  const { maxServerGroups, maxServerGroupMembers, totalServerGroupsUsed } = absolute ?? {}
-  if (![maxServerGroups, maxServerGroupMembers, totalServerGroupsUsed].every(Number.isInteger)) throw new PreconditionFailed('read the limits', exchange)
-  return absolute as Absolute
-}
+/** The limits as the member reads them; throws {@link PreconditionFailed} when it cannot. */
+const limits = async ({ as }: CaseContext): Promise<Limits> => limitsIn(await as.member.call('showLimits'))
 
 conformance({
   id: 'server-groups/quota/usage-counts-groups',
@@ -25,37 +27,121 @@ conformance({
   async body(context) {
     const used = async (): Promise<number> => (await limits(context)).totalServerGroupsUsed
     const listed = async (): Promise<number> => (await theGroups(context.as.member)).length
-    const others = (await listed())
+    const others = await listed()
     const before = await used()
     const group = await aGroup(context)
     const during = await used()
     await aDeletedGroup(context.as.member, group.id)
     const after = await used()
-    if ((await listed()) !== others) throw new TooLittleEvidence('the project was not quiet: somebody else created or deleted a group meanwhile')
+    if ((await listed()) !== others) throw new TooLittleEvidence(DISTURBED)
     context.check(isSame, [during - before, after - before], [1, 0], 'the rise in used groups with a create, and after its delete:')
   },
 })
 
 conformance({
   id: 'server-groups/quota/limits-agree-with-quota',
-  needs: { resources: { group: 1 } },
-  subjects: onceForEachApi,
+  needs: {},
+  subjects: nativeGroups,
   async body(context) {
-    await aGroup(context)
-    const { maxServerGroups, maxServerGroupMembers } = await limits(context)
-    const exchange = await context.as.member.call('showQuotaSet')
+    const { member } = context.as
+    const exchange = await member.call('showQuotaSet')
     context.check(hasStatus, exchange, 200)
-    const { quota_set } = (bodyOf(exchange) ?? {}) as { quota_set?: { server_groups?: number; server_group_members?: number } }
-    const { server_groups, server_group_members } = quota_set ?? {}
-    context.check(isSame, { server_groups, server_group_members }, { server_groups: maxServerGroups, server_group_members: maxServerGroupMembers }, 'the quota set, by the limits:')
+    const { id, quotas } = quotasIn(exchange)
+    context.check(isSame, id, member.projectId, 'the project of the quota set')
+    const owed = asQuotas(await limits(context), quotas)
+    const named = Object.fromEntries(Object.keys(owed).map((name) => [name, quotas[name]]))
+    context.check(isSame, named, owed, 'the quota set, by the limits:')
   },
 })
 
-/** Everything the project may still hold: filling a quota takes it all. */
-const wholeQuota = (_: unknown, { facts }: SubjectSource): Needs => ({
-  resources: { group: Math.max(1, facts.capacity['group'] ?? 0) },
-  exclusive: 'quota',
+/** Values of `reserved`, and whether the totals are to include what is reserved. */
+const RESERVED: ReadonlyArray<readonly [string, boolean]> = [['0', false], ['abc', false], ['1.5', false], ['1', true], ['-1', true]]
+
+conformance({
+  id: 'server-groups/quota/reserved-only-adds',
+  needs: { resources: { group: 1 }, exclusive: 'project' },
+  subjects: (source) => nativeGroupsTo(source, '2.74'),
+  async body(context) {
+    const { member } = context.as
+    await aGroup(context)
+    const { totalServerGroupsUsed: used } = await limits(context)
+    if (used < 1) throw new TooLittleEvidence('the limits do not count the group of this case: nothing could be lowered')
+    const without = totalsOf(await limits(context))
+    const readings: Array<{ readonly value: string; readonly adds: boolean; readonly totals: Numbers }> = []
+    for (const [value, adds] of RESERVED) {
+      readings.push({ value, adds, totals: totalsOf(await limitsTold(context, member, [['reserved', value]])) })
+    }
+    if (isSame(totalsOf(await limits(context)), without, 'the totals') !== null) throw new TooLittleEvidence(DISTURBED)
+    for (const { value, adds, totals } of readings) {
+      const least = Object.entries(without)
+      const owed = adds ? Object.fromEntries(least.map(([name, total]) => [name, Math.max(total, totals[name] ?? total)])) : without
+      context.check(isSame, totals, owed, `the totals with reserved=${value}:`)
+    }
+  },
 })
+
+conformance({
+  id: 'server-groups/quota/limits-of-others-for-administrators',
+  needs: { resources: { group: 1 }, personas: ['member', 'admin'], exclusive: 'project' },
+  subjects: nativeGroups,
+  async body(context) {
+    const { admin, member } = context.as
+    const told = (): Promise<Limits> => limitsTold(context, admin, [['tenant_id', member.projectId]])
+    const before = await limits(context)
+    const toldBefore = await told()
+    await aGroup(context)
+    const toldAfter = await told()
+    if ((await limits(context)).totalServerGroupsUsed !== before.totalServerGroupsUsed + 1) throw new TooLittleEvidence(DISTURBED)
+    context.check(isSame, toldBefore, before, 'the limits of the project, as it reads them itself:')
+    context.check(isSame, toldAfter.totalServerGroupsUsed, before.totalServerGroupsUsed + 1, 'the used groups of the project, after a create:')
+    const refused = await member.call('showLimits', { query: [['tenant_id', admin.projectId]] })
+    context.check(isRefused, refused, 'tenant_id is for administrators')
+    context.observe('status for a member', answerOf(refused).status)
+  },
+})
+
+conformance({
+  id: 'server-groups/quota/of-a-user',
+  needs: {},
+  subjects: nativeGroups,
+  async body(context) {
+    const { member } = context.as
+    const ofProject = quotasIn(await member.call('showQuotaSet'))
+    if (member.userId === '') throw new TooLittleEvidence("the token of the persona member names no user: nobody's quotas can be asked for")
+    const exchange = await member.call('showQuotaSet', { query: [['user_id', member.userId]] })
+    context.check(hasStatus, exchange, 200)
+    context.check(matchesSchema, exchange, member.view('showQuotaSet'))
+    const { id, quotas } = quotasIn(exchange)
+    context.check(holds, id === member.projectId || id === member.userId, 'the quota set of the project or of the user', `of ${String(id)}`)
+    context.observe('quotas of a user', isSame(quotas, ofProject.quotas, '') === null ? 'those of the project' : 'others than those of the project')
+  },
+})
+
+conformance({
+  id: 'server-groups/quota/fixed-ips-suffice',
+  needs: {},
+  subjects: (source) => nativeGroupsTo(source, '2.35').flatMap((subject) => QUOTA_SETS.map((operationId) => ({ ...subject, operationId }))),
+  async body(context) {
+    const { member } = context.as
+    const exchange = await member.call(context.subject.operationId ?? '')
+    context.check(hasStatus, exchange, 200)
+    const { id, quotas: { fixed_ips, instances } } = quotasIn(exchange)
+    if (id !== member.projectId || fixed_ips === undefined || instances === undefined) {
+      throw new PreconditionFailed('read the quotas of the project', exchange)
+    }
+    const most = (quota: number): number => (quota === -1 ? Infinity : quota)
+    context.check(holds, most(fixed_ips) >= most(instances), `fixed IP addresses for ${instances} servers, -1 for any number`, String(fixed_ips))
+  },
+})
+
+/** All that the project may still hold: filling a quota takes it all, and nothing else may be held meanwhile. */
+function wholeQuota(_: unknown, { facts }: SubjectSource): Needs {
+  const quota = facts.quotas['group']
+  if (quota === undefined) return { impossible: 'the limits of the project cannot be read' }
+  if (quota.limit < 0) return { impossible: 'the project has no quota of groups' }
+  if (quota.used >= quota.limit) return { impossible: `the project is full: ${quota.used} of ${quota.limit} groups in use` }
+  return { resources: { group: quota.limit - quota.used }, exclusive: 'quota' }
+}
 
 /** Creates groups until the project holds as many as it may. Throws when the budget ends before the quota does. */
 async function fill(context: CaseContext): Promise<string[]> {

@@ -7,6 +7,7 @@ import { groupVersions, nativeGroups, onceForEachApi, withRows } from '../subjec
 import {
   type BrokenCreate,
   brokenBody,
+  FIELDS_OF_OTHER_VERSIONS,
   MISSING_FIELDS,
   SOFT_POLICIES,
   UNKNOWN_FIELDS,
@@ -83,6 +84,13 @@ conformance({
   needs,
   subjects: (source) => rowsWhereOwed(groupVersions(source, { from: '2.75' }), UNKNOWN_FIELDS),
   body: refuses(UNKNOWN_FIELDS),
+})
+
+conformance({
+  id: 'server-groups/refusals/fields-of-other-versions',
+  needs,
+  subjects: (source) => rowsWhereOwed(groupVersions(source, { to: '2.74' }), FIELDS_OF_OTHER_VERSIONS),
+  body: refuses(FIELDS_OF_OTHER_VERSIONS),
 })
 
 const BROKEN_BODIES: Readonly<Record<string, string>> = { 'no body': '', 'no JSON': '{"server_group": {', 'a list': '[]', 'a string': '"x"', 'a number': '5' }

@@ -38,7 +38,17 @@ conformance({
     context.check(hasStatus, exchange, 200)
     const { fields } = groupIn(exchange, 'create a group')
     context.check(isSame, fields['name'], name, 'the name')
-    context.observe('rules of a group created without', JSON.stringify(fields['rules']))
+  },
+})
+
+conformance({
+  id: 'server-groups/rules/empty-by-default',
+  needs: { resources: { group: 1 } },
+  subjects: (source) => withRows(withRules(source), policiesAt('2.64')),
+  async body(context) {
+    const group = await aGroup(context, { policy: context.subject.row ?? '' })
+    context.check(isSame, group.fields['rules'], {}, 'the rules in the answer')
+    context.check(isSame, (await theGroup(context.as.member, group.id)).fields['rules'], {}, 'the rules when shown')
   },
 })
 

@@ -91,6 +91,51 @@ conformance({
   },
 })
 
+/** More than any target's max_limit, and than any project's groups. */
+const HUGE = '1000000'
+
+conformance({
+  id: 'server-groups/slices/huge-limit-is-no-limit',
+  needs,
+  subjects: nativeGroups,
+  async body(context) {
+    await quietly(context, async (all) => {
+      const exchange = await context.as.member.call('listServerGroups', { query: [['limit', HUGE]] })
+      context.check(hasStatus, exchange, 200)
+      context.check(isSame, ids(groupsIn(exchange)), all, `the list with limit ${HUGE}, as without a limit:`)
+    })
+  },
+})
+
+type Query = ReadonlyArray<readonly [string, string]>
+
+/** Each parameter twice: with two good values, and with one that is bad. */
+const REPEATED: Readonly<Record<string, { readonly good: Query; readonly bad: readonly Query[] }>> = {
+  limit: { good: [['limit', '1'], ['limit', '2']], bad: [[['limit', '1'], ['limit', 'abc']], [['limit', 'abc'], ['limit', '1']]] },
+  offset: { good: [['offset', '0'], ['offset', '1']], bad: [[['offset', '0'], ['offset', 'abc']], [['offset', 'abc'], ['offset', '0']]] },
+  all_projects: { good: [['all_projects', '1'], ['all_projects', '0']], bad: [] },
+}
+
+conformance({
+  id: 'server-groups/slices/repeated-parameters',
+  needs: { resources: { group: 2 } },
+  subjects: (source) => withRows(nativeGroups(source), Object.keys(REPEATED)),
+  async body(context) {
+    const { member } = context.as
+    const repeated = REPEATED[context.subject.row ?? '']
+    if (repeated === undefined) throw new Error(`Could not repeat ${context.subject.row}: no such row. Add it to REPEATED.`)
+    await aGroup(context)
+    await aGroup(context)
+    const exchange = await member.call('listServerGroups', { query: repeated.good })
+    context.check(hasStatus, exchange, 200)
+    // Two groups are there: one limit of the two gives one, the other two.
+    if (context.subject.row === 'limit') context.observe('groups under limit=1&limit=2', groupsIn(exchange).length)
+    for (const query of repeated.bad) {
+      context.check(isRefused, await member.call('listServerGroups', { query }), 'every value of a repeated parameter is checked')
+    }
+  },
+})
+
 const NON_INTEGERS = ['limit=abc', 'limit=1.5', 'offset=abc', 'offset=1.5'] as const
 const NEGATIVES = ['limit=-1', 'offset=-1'] as const
 

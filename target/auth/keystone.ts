@@ -13,7 +13,7 @@ export interface Identity {
 }
 
 /**
- * Obtains a token scoped to the project of the credentials (POST /v3/auth/tokens).
+ * Obtains a token scoped to the project of the credentials, or to nothing where they name none (POST /v3/auth/tokens).
  * Throws AuthenticationFailure for anything but a usable token, and the signal's reason when aborted.
  */
 export async function passwordToken(credentials: PasswordCredentials, identity: Identity, signal: AbortSignal): Promise<Token> {
@@ -25,14 +25,15 @@ export async function passwordToken(credentials: PasswordCredentials, identity: 
   const { response, failure } = await identity.transport.send({ root: identity.root, path: '/v3/auth/tokens' }, request, signal)
   if (response === undefined) throw new AuthenticationFailure(`no answer: ${failure?.code}, ${failure?.message}`)
   if (response.status !== 201) throw new AuthenticationFailure(refusal(response))
-  return issuedToken(response)
+  return issuedToken(response, credentials)
 }
 
+/** Without a scope Keystone would take the user's own default project. */
 function tokenRequest({ user, password, project }: PasswordCredentials): unknown {
   return {
     auth: {
       identity: { methods: ['password'], password: { user: { ...user, password } } },
-      scope: { project },
+      scope: project === undefined ? 'unscoped' : { project },
     },
   }
 }
@@ -42,15 +43,23 @@ function refusal(response: ReceivedResponse): string {
   return said === undefined ? `status ${response.status}` : `status ${response.status}, ${said.replace(/\.$/, '')}`
 }
 
-function issuedToken(response: ReceivedResponse): Token {
+function issuedToken(response: ReceivedResponse, { project }: PasswordCredentials): Token {
   const value = header(response.headers, 'X-Subject-Token')
   if (value === undefined || value === '') throw new AuthenticationFailure('status 201 without an X-Subject-Token')
   rememberSecret(value)
   const token = member(parseJson(response.body), 'token')
   const projectId = memberText(member(token, 'project'), 'id')
-  if (projectId === undefined) throw new AuthenticationFailure('status 201, but the token is not scoped to a project')
+  if ((projectId === undefined) !== (project === undefined)) {
+    throw new AuthenticationFailure(`status 201, but the token is ${projectId === undefined ? 'not scoped' : 'scoped'} to a project`)
+  }
   const userId = memberText(member(token, 'user'), 'id')
-  return { value, projectId, ...(userId === undefined ? {} : { userId }), ...validity(token, response), catalogue: catalogueOf(token) }
+  return {
+    value,
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(userId === undefined ? {} : { userId }),
+    ...validity(token, response),
+    catalogue: catalogueOf(token),
+  }
 }
 
 /** The end of the token, moved from the server's clock to ours. */

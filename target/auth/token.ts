@@ -12,7 +12,8 @@ export interface Token {
   /** By our own clock, in milliseconds since 1970; absent for one whose end is unknown. */
   readonly expiresAt?: number
   readonly lifetimeMs?: number
-  readonly projectId: string
+  /** Absent for one that is scoped to no project. */
+  readonly projectId?: string
   readonly userId?: string
   readonly catalogue: readonly CatalogueEndpoint[]
 }

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { FAULTS } from '../reference/index.ts'
+import { PROFILES, REQUIREMENT_IDS, REQUIREMENTS, STATEMENTS } from '../requirements/index.ts'
+import { loadSpecs } from '../specs/index.ts'
+import { CASES, caseFileOf } from '../suites/index.ts'
+
+const place = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const read = (path: string): string => readFileSync(place(path), 'utf8')
+
+describe('catalogue', () => {
+  test('ids are <resource>/<topic>/<claim> of two to four words', () => {
+    const odd = REQUIREMENT_IDS.filter((id) => !/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9]+(-[a-z0-9]+){0,6}$/.test(id))
+    expect(odd).toEqual([])
+  })
+
+  test('every requirement has a case, and every case a requirement', () => {
+    expect([...CASES.keys()].toSorted()).toEqual([...REQUIREMENT_IDS].toSorted())
+  })
+
+  test('the id is the place: entry and case stand in the files it names', () => {
+    const misplaced = REQUIREMENT_IDS.filter((id) => {
+      const file = caseFileOf(id)
+      const entry = file.replace(/^suites/, 'requirements')
+      return !existsSync(place(file)) || !read(file).includes(`id: '${id}'`) || !existsSync(place(entry)) || !read(entry).includes(`'${id}': {`)
+    })
+    expect(misplaced).toEqual([])
+  })
+
+  test('every requirement rests on statements, and exercises operations there are', async () => {
+    const { operations } = await loadSpecs('openstack')
+    const known = new Set(operations.map(({ id }) => id))
+    const unfounded = REQUIREMENT_IDS.filter((id) => REQUIREMENTS[id].statements.length === 0)
+    const unknown = REQUIREMENT_IDS.filter((id) => {
+      const { operations: exercised } = REQUIREMENTS[id]
+      return exercised !== 'every' && exercised.some((operation) => !known.has(operation))
+    })
+    expect({ unfounded, unknown }).toEqual({ unfounded: [], unknown: [] })
+  })
+
+  test('every statement is cited, or says why it is not', () => {
+    const cited = new Set<string>(REQUIREMENT_IDS.flatMap((id) => REQUIREMENTS[id].statements))
+    const open = Object.values(STATEMENTS).filter(({ id, reason }) => reason === undefined && !cited.has(id)).map(({ id }) => id)
+    const both = Object.values(STATEMENTS).filter(({ id, reason }) => reason !== undefined && cited.has(id)).map(({ id }) => id)
+    expect({ open, both }).toEqual({ open: [], both: [] })
+  })
+
+  test('every requirement belongs to a profile besides the full one', () => {
+    const named = Object.entries(PROFILES).filter(([name]) => name !== 'full')
+    expect(REQUIREMENT_IDS.filter((id) => !named.some(([, { includes }]) => includes(id)))).toEqual([])
+  })
+})
+
+describe('docs/detection.md', () => {
+  const document = read('docs/detection.md')
+  const named = (heading: string): string[] => {
+    const section = document.slice(document.indexOf(heading)).split('\n## ')[0] ?? ''
+    return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = '']) => name)
+  }
+
+  test('names every fault there is, and no other', () => {
+    expect(named('## Faults').toSorted()).toEqual(FAULTS.map(({ name }) => name).toSorted())
+  })
+
+  test('names every requirement there is, and no other', () => {
+    expect(named('## Requirements').toSorted()).toEqual([...REQUIREMENT_IDS].toSorted())
+  })
+})

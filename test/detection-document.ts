@@ -1,0 +1,50 @@
+/** What one fault did to the catalogue. */
+export interface FaultOutcome {
+  readonly name: string
+  readonly summary: string
+  /** Requirements the fault names. */
+  readonly breaks: readonly string[]
+  readonly failed: readonly string[]
+  readonly errored: readonly string[]
+}
+
+const list = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.map((id) => `\`${id}\``).join(', '))
+
+/** Requirements that fall under exactly the same faults, as groups of two and more. */
+export function indistinct(outcomes: readonly FaultOutcome[], ids: readonly string[]): string[][] {
+  const byFaults = Map.groupBy(ids, (id) => outcomes.filter(({ failed }) => failed.includes(id)).map(({ name }) => name).join(' '))
+  return [...byFaults.values()].filter((group) => group.length > 1)
+}
+
+/** `docs/detection.md`: the fault-finding power of the suite, measured on the reference cloud. */
+export function detectionDocument(outcomes: readonly FaultOutcome[], ids: readonly string[]): string {
+  const caught = outcomes.filter(({ breaks, failed }) => breaks.every((id) => failed.includes(id)))
+  const proven = ids.filter((id) => outcomes.some(({ failed }) => failed.includes(id)))
+  const faults = outcomes.map(({ name, summary, failed, errored }) => `| \`${name}\` | ${summary} | ${list(failed)} | ${list(errored)} |`)
+  const requirements = ids.map((id) => `| \`${id}\` | ${list(outcomes.filter(({ failed }) => failed.includes(id)).map(({ name }) => name))} |`)
+  return `# Fault-finding power
+
+Measured with \`npm run soak\`: every fault of the reference cloud in turn, against every requirement. The file is written by that
+command; \`npm test\` checks that it names every fault and every requirement, and examines every fault against the requirements it names.
+
+| | |
+| --- | --- |
+| faults | ${outcomes.length} |
+| faults caught by every requirement they name | ${caught.length} |
+| requirements | ${ids.length} |
+| requirements proved by a fault | ${proven.length} |
+| groups of requirements that fall under the same faults | ${indistinct(outcomes, ids).length} |
+
+## Faults
+
+| fault | what is wrong | failed | errored |
+| --- | --- | --- | --- |
+${faults.join('\n')}
+
+## Requirements
+
+| requirement | falls under |
+| --- | --- |
+${requirements.join('\n')}
+`
+}
