@@ -56,8 +56,9 @@ function repeatedKey(text: string): string | undefined {
     else if (token === '}' || token === ']') open.pop()
     else if (token === ':') {
       const keys = open.at(-1)
-      if (keys?.has(last)) return last
-      keys?.add(last)
+      const key = String(JSON.parse(last))
+      if (keys?.has(key)) return key
+      keys?.add(key)
     }
     last = token
   }
