@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ReferenceCloud, startReferenceCloud } from '../../reference/index.ts'
-import { parseTarget } from '../../target/index.ts'
-import { Examiner } from '../examination.ts'
+import { expect, test } from 'vitest'
+import { ReferenceExaminer } from '../reference-examiner.ts'
 
 const REPETITIONS = 100
 
-let cloud: ReferenceCloud
-let examiner: Examiner
-
-beforeAll(async () => {
-  cloud = await startReferenceCloud()
-  examiner = await Examiner.open(parseTarget(cloud.target, 'of the reference cloud'))
-})
-
-afterAll(async () => {
-  await examiner.close()
-  await cloud.stop()
-})
+const reference = new ReferenceExaminer()
 
 test(`${REPETITIONS} seeded repetitions give identical verdicts and observations`, async () => {
-  const first = await examiner.examine({ seed: 7 })
+  const first = await reference.examine({ seed: 7 })
   expect(first.complaints).toEqual([])
   for (let repetition = 1; repetition < REPETITIONS; repetition += 1) {
-    const again = await examiner.examine({ seed: 7 })
+    const again = await reference.examine({ seed: 7 })
     expect(again.verdicts).toEqual(first.verdicts)
     expect(again.observations).toEqual(first.observations)
     expect(again.leaks).toEqual([])
