@@ -38,6 +38,16 @@ export function variesBy(exchange: Exchange, names: readonly string[]): Finding 
   return { expected: `${described(exchange)}: Vary names ${missing.join(' and ')}`, actual: values.length === 0 ? 'no Vary' : values.join(', ') }
 }
 
+/** `req-` and a UUID of version 4 (Nova API guide, Faults, Tracking Errors by Request ID). */
+const REQUEST_ID = /^req-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** The answer carries a request id of the documented form. */
+export function hasRequestId(exchange: Exchange, name: string): Finding {
+  const id = header(answerOf(exchange).headers, name)
+  if (id !== undefined && REQUEST_ID.test(id)) return null
+  return { expected: `${described(exchange)}: ${name}: req- and a UUID of version 4`, actual: id ?? 'no such header' }
+}
+
 /** The answer carries a request id, and it is no other answer's. */
 export function hasOwnRequestId(exchange: Exchange, name: string, others: readonly Exchange[]): Finding {
   const id = header(answerOf(exchange).headers, name)

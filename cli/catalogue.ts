@@ -1,4 +1,4 @@
-import type { CatalogueRow, DialectName } from '../events/index.ts'
+import type { CatalogueRow, DialectName, StatementRow } from '../events/index.ts'
 import type { Requirement, Statement } from '../requirements/index.ts'
 
 /** A case, as far as the catalogue shows it. */
@@ -56,7 +56,7 @@ export function catalogueRows(dialect: DialectName, sources: CatalogueSources): 
       id,
       level,
       text: requirement.text,
-      sources: statements.map(({ document, anchor }) => `${sources.documents[document]?.title ?? document}, ${anchor}`),
+      sources: statements.map((statement) => sourceOf(statement, sources)),
       statements: statements.map((statement) => statement.id),
       operations,
       profiles,
@@ -65,6 +65,20 @@ export function catalogueRows(dialect: DialectName, sources: CatalogueSources): 
     }
     return [row]
   })
+}
+
+/** The statements a run writes down, in the order of their documents. */
+export function statementRows(sources: CatalogueSources): StatementRow[] {
+  return Object.entries(sources.statements).map(([id, statement]) => ({
+    id,
+    source: sourceOf(statement, sources),
+    text: statement.text,
+    ...(statement.reason === undefined ? {} : { reason: statement.reason }),
+  }))
+}
+
+function sourceOf({ document, anchor }: { document: string; anchor: string }, { documents }: CatalogueSources): string {
+  return `${documents[document]?.title ?? document}, ${anchor}`
 }
 
 function citation(statementId: string, id: string, { statements }: CatalogueSources): CatalogueEntry['statements'][number] {

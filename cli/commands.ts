@@ -45,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
     },
     notes: [
       'Without --target the embedded reference cloud is started and examined.',
+      'The folder of the run holds report.html to read, report.json, junit.xml, events.ndjson and evidence/; --report adds others.',
       'Exit: 0 kept, 1 a must failed, 2 wrong usage or configuration, 3 incomplete (errored, not run, leaked, interrupted, nothing passed).',
     ],
   },
@@ -64,7 +65,20 @@ export const COMMANDS: readonly Command[] = [
     summary: 'render reports from the event log of finished or broken-off runs',
     positionals: 'DIR…',
     flags: { report },
-    notes: ['DIR is the folder of a run. Without =FILE a report goes into that folder.'],
+    notes: [
+      'DIR is the folder of a run. Without =FILE a report goes into that folder.',
+      ...REPORTS.map(({ name, describe }) => `  ${name.padEnd(14)}${describe}`),
+    ],
+  },
+  {
+    name: 'compare',
+    summary: 'say what changed from one run to another',
+    positionals: 'DIR_A DIR_B',
+    flags: { json: { describe: 'the comparison as one JSON document' } },
+    notes: [
+      'DIR_A is the folder of the earlier run. Any failure counts, also of a should.',
+      'Exit: 0 no new failures, 1 some, 2 wrong usage, 3 not comparable (another dialect, or other specifications).',
+    ],
   },
   {
     name: 'sweep',

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   run: async () => (await import('./run.ts')).run,
   list: async () => (await import('./list.ts')).list,
   report: async () => (await import('./report.ts')).report,
+  compare: async () => (await import('./compare.ts')).compare,
   sweep: async () => (await import('./sweep.ts')).sweep,
   serve: async () => (await import('./serve.ts')).serve,
   help: async () => help,

@@ -7,6 +7,8 @@ export interface ReportRequest {
   readonly file?: string
 }
 
+const STANDARD: ReadonlySet<string> = new Set(['json', 'junit', 'html'])
+
 /** Parses `NAME[=FILE]`; throws a Problem for an unknown report or an empty file name. */
 export function parseReportRequest(text: string): ReportRequest {
   const equals = text.indexOf('=')
@@ -20,4 +22,10 @@ export function parseReportRequest(text: string): ReportRequest {
   const file = text.slice(equals + 1)
   if (file === '') throw new Problem('USAGE', `Could not write report ${name}: no file follows the =. Write --report ${name}=FILE.`)
   return { report, file }
+}
+
+/** Reports that every run leaves in its folder; without those asked for, since these may go elsewhere. */
+export function standardReports(asked: readonly ReportRequest[]): ReportRequest[] {
+  const names = asked.map(({ report }) => report.name)
+  return REPORTS.filter(({ name }) => STANDARD.has(name) && !names.includes(name)).map((report) => ({ report }))
 }

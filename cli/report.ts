@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import { readEvents } from '../events/log.ts'
-import { foldRun, REPORTS } from '../reports/index.ts'
+import { REPORTS } from '../reports/index.ts'
 import type { Io } from './io.ts'
 import { parseCommand, usageProblem } from './parse.ts'
+import { readRun } from './read-run.ts'
 import { parseReportRequest } from './report-request.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -18,7 +17,7 @@ export async function report(args: string[], io: Io): Promise<number> {
     throw usageProblem('report', `${directories.length} runs cannot share the file ${shared.file}; leave out =${shared.file}`)
   }
   // Every log is read before anything is written: one that cannot be read leaves no half of the work behind.
-  const runs = directories.map((directory) => ({ directory, run: foldRun(readEvents(join(directory, 'events.ndjson')), directory) }))
+  const runs = directories.map((directory) => ({ directory, run: readRun(directory) }))
   for (const { directory, run } of runs) {
     for (const path of writeReports(run, directory, { requests, io })) io.stderr.write(`wrote ${path}\n`)
   }

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Evidence } from '../events/index.ts'
 import type { EventLog } from '../events/log.ts'
-import type { Evidence, Outcome } from '../harness/index.ts'
+import type { Outcome } from '../harness/index.ts'
 import { progressLine } from '../reports/index.ts'
 import type { Io } from './io.ts'
 
@@ -33,7 +34,8 @@ export class Recorder {
     this.#endedEarly ??= why
   }
 
-  record({ events, evidence }: Outcome): void {
+  record({ events, evidence, endedEarly }: Outcome): void {
+    if (endedEarly !== undefined) this.endEarly(endedEarly)
     const file = evidence === undefined ? undefined : this.#write(evidence)
     for (const event of events) {
       if (event.type === 'exchange') this.#counts.requests += 1

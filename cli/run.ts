@@ -1,14 +1,17 @@
 import { join } from 'node:path'
-import { EventLog, readEvents } from '../events/log.ts'
-import { closest, Problem } from '../events/index.ts'
+import { EventLog } from '../events/log.ts'
+import { closest, type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
 import { planPairs, selectIds } from '../harness/index.ts'
-import { exitCodeOf, foldRun, REPORTS } from '../reports/index.ts'
+import { exitCodeOf } from '../reports/index.ts'
 import { PROFILES, REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
-import { loadSpecs } from '../specs/index.ts'
+import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
 import { connect, newRunId, type TargetFacts, type TargetFile } from '../target/index.ts'
-import { catalogueRows } from './catalogue.ts'
+import { catalogueRows, statementRows } from './catalogue.ts'
+import { describedOperations } from './described-operations.ts'
 import type { Io } from './io.ts'
+import { readRun } from './read-run.ts'
+import { standardReports } from './report-request.ts'
 import { parseRunArguments, type RunArguments } from './run-arguments.ts'
 import { Recorder } from './run-recorder.ts'
 import { openRunTarget } from './run-target.ts'
@@ -56,32 +59,30 @@ async function prepare(given: RunArguments, target: { file: TargetFile; embedded
   return { target: target.file, facts, runId, seed }
 }
 
-async function examine(work: { given: RunArguments; ids: readonly RequirementId[]; prepared: Preparation; args: readonly string[] }, io: Io): Promise<number> {
-  const { given, ids, prepared, args } = work
-  const { target, facts, runId, seed } = prepared
+interface Work {
+  readonly given: RunArguments
+  readonly ids: readonly RequirementId[]
+  readonly prepared: Preparation
+  readonly args: readonly string[]
+}
+
+interface Plan {
+  readonly planned: readonly PlannedPair[]
+  readonly specs: ApiDescription
+}
+
+async function examine(work: Work, io: Io): Promise<number> {
+  const { given, ids, prepared: { target, facts, runId, seed } } = work
+  const { embedded } = facts
   const specs = await loadSpecs(facts.dialect)
   const planned = planPairs(CASES, ids, { facts, specs })
   if (planned.length === 0) throw nothingOwed(facts, given)
   const directory = given.out ?? join('runs', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${runId}`)
   const log = new EventLog(join(directory, 'events.ndjson'))
-  const { endpoints, microversions, name, dialect, apis, embedded } = facts
-  log.append({
-    type: 'run-started',
-    runId,
-    tool: { name: 'ecs-conformance', version: toolVersion(), node: process.version },
-    target: { name, dialect, endpoint: endpoints.compute, apis, microversions, embedded },
-    profiles: given.profiles.length === 0 && given.selection.length === 0 ? ['full'] : given.profiles,
-    selection: given.selection,
-    seed,
-    strict: given.strict,
-    catalogue: catalogueRows(dialect, catalogueSources([specs])),
-    planned,
-    specs: specs.digests,
-    command: ['ecs-conformance', 'run', ...args],
-    at: new Date().toISOString(),
-  })
+  log.append(startedEvent(work, { planned, specs }))
   const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat })
-  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...journalOf(given, { embedded, directory }) }
+  const journal = journalOf(given, { embedded, directory })
+  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...journal }
   // Loaded last: everything that can be wrong with the arguments or the target is said without waiting for the test runner.
   const { runInVitest } = await import('./run-vitest.ts')
   for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
@@ -93,6 +94,28 @@ async function examine(work: { given: RunArguments; ids: readonly RequirementId[
   return conclude(given, { directory, io })
 }
 
+function startedEvent({ given, prepared, args }: Work, { planned, specs }: Plan): RunStarted {
+  const { endpoints, microversions, name, dialect, apis, embedded } = prepared.facts
+  const sources = catalogueSources([specs])
+  return {
+    type: 'run-started',
+    runId: prepared.runId,
+    tool: { name: 'ecs-conformance', version: toolVersion(), node: process.version },
+    target: { name, dialect, endpoint: endpoints.compute, apis, microversions, embedded },
+    profiles: given.profiles.length === 0 && given.selection.length === 0 ? ['full'] : given.profiles,
+    selection: given.selection,
+    seed: prepared.seed,
+    strict: given.strict,
+    catalogue: catalogueRows(dialect, sources),
+    statements: statementRows(sources),
+    operations: describedOperations(specs),
+    planned,
+    specs: specs.digests,
+    command: ['ecs-conformance', 'run', ...args],
+    at: new Date().toISOString(),
+  }
+}
+
 /** What the embedded cloud holds ends with the run, so its journal stays with the run too. */
 function journalOf({ journal }: RunArguments, { embedded, directory }: { embedded: boolean; directory: string }): { journal?: string } {
   if (journal !== undefined) return { journal }
@@ -100,10 +123,8 @@ function journalOf({ journal }: RunArguments, { embedded, directory }: { embedde
 }
 
 function conclude(given: RunArguments, { directory, io }: { directory: string; io: Io }): number {
-  const run = foldRun(readEvents(join(directory, 'events.ndjson')), directory)
-  const asked = given.reports.map(({ report }) => report.name)
-  const standard = REPORTS.filter(({ name }) => ['json', 'junit'].includes(name) && !asked.includes(name)).map((report) => ({ report }))
-  writeReports(run, directory, { requests: [...standard, ...given.reports], io })
+  const run = readRun(directory)
+  writeReports(run, directory, { requests: [...standardReports(given.reports), ...given.reports], io })
   printSummary(run, io, given.reports.some(({ file }) => file === '-') ? io.stderr : io.stdout)
   return exitCodeOf(run, { strict: given.strict })
 }

@@ -5,7 +5,7 @@ import { type Run, renderSummary, type ReportFile } from '../reports/index.ts'
 import { type Io, type Output, wantsColour } from './io.ts'
 import type { ReportRequest } from './report-request.ts'
 
-/** Widest summary worth reading, and what is used where the width is not known. */
+/** Widest text worth reading, and what is used where the width is not known. */
 const MAX_WIDTH = 120
 const DEFAULT_WIDTH = 100
 
@@ -24,8 +24,12 @@ export function writeReports(run: Run, directory: string, { requests, io }: { re
 
 /** Prints the summary as wide and as colourful as the output allows. */
 export function printSummary(run: Run, io: Io, output: Output = io.stdout): void {
-  const width = Math.min(output.columns ?? DEFAULT_WIDTH, MAX_WIDTH)
-  output.write(renderSummary(run, { width, colour: wantsColour(io, output) }))
+  output.write(renderSummary(run, { width: widthOf(output), colour: wantsColour(io, output) }))
+}
+
+/** Columns to wrap text to. */
+export function widthOf({ columns = DEFAULT_WIDTH }: Output): number {
+  return Math.min(columns, MAX_WIDTH)
 }
 
 /** The main file goes where it was asked for; what belongs to it goes into the same folder. */

@@ -18,6 +18,25 @@ export interface CatalogueRow {
   readonly faults: readonly string[]
 }
 
+/** A statement of a source document as the run knew it; `reason` says why no requirement rests on it, where none does. */
+export interface StatementRow {
+  readonly id: string
+  /** Document and place, as in {@link CatalogueRow.sources}. */
+  readonly source: string
+  readonly text: string
+  readonly reason?: string
+}
+
+/** What the specifications document of one operation: what coverage is measured against. */
+export interface DescribedOperation {
+  readonly operationId: string
+  readonly method: string
+  readonly path: string
+  readonly statuses: readonly number[]
+  /** Named as in {@link ExchangeSeen.parameters}. */
+  readonly parameters: readonly string[]
+}
+
 export interface PlannedPair {
   readonly id: string
   readonly subject: Subject
@@ -47,6 +66,10 @@ export interface RunStarted {
   readonly seed: number
   readonly strict: boolean
   readonly catalogue: readonly CatalogueRow[]
+  /** Every statement of the source documents; logs of older versions lack it. */
+  readonly statements?: readonly StatementRow[]
+  /** Every operation of the specifications used; logs of older versions lack it. */
+  readonly operations?: readonly DescribedOperation[]
   readonly planned: readonly PlannedPair[]
   /** SHA-256 of each specification document used. */
   readonly specs: ReadonlyArray<{ readonly file: string; readonly sha256: string }>
@@ -64,6 +87,8 @@ export interface ExchangeSeen {
   readonly method: string
   /** Path template of the operation, not the path sent. */
   readonly path: string
+  /** Names of what was sent: `query limit`, `body outer.inner`; logs of older versions lack it. */
+  readonly parameters?: readonly string[]
   readonly status: number | null
   readonly failure?: string
   readonly requestBytes: number

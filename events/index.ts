@@ -1,5 +1,6 @@
 export * from './closest.ts'
 export * from './events.ts'
+export * from './evidence.ts'
 export * from './exchange.ts'
 export * from './problem.ts'
 export * from './subject.ts'

@@ -1,34 +1,9 @@
-import type { Exchange, HeaderPair, Subject, Violation } from '../events/index.ts'
+import type { Evidence, EvidenceBody, EvidenceExchange, Exchange, Violation } from '../events/index.ts'
 import { redactExchange, redactText } from '../target/index.ts'
 import type { PairResult } from './run-case.ts'
 
 /** Bytes of a body kept as evidence; the beginning of a body says what it was. */
 const KEPT_BYTES = 64 * 1024
-
-interface EvidenceBody {
-  readonly bytes: number
-  /** The body as text where it is UTF-8, else in base64. */
-  readonly text?: string
-  readonly base64?: string
-  /** True when only the beginning is kept here. */
-  readonly cut: boolean
-}
-
-interface EvidenceExchange extends Omit<Exchange, 'request' | 'response'> {
-  readonly request: { readonly method: string; readonly url: string; readonly headers: readonly HeaderPair[]; readonly body?: EvidenceBody }
-  readonly response?: { readonly status: number; readonly headers: readonly HeaderPair[]; readonly body: EvidenceBody }
-}
-
-/** What stands behind a verdict, free of secrets. */
-export interface Evidence {
-  readonly requirement: string
-  readonly subject: Subject
-  readonly seed: number
-  readonly verdict: string
-  readonly reason?: string
-  readonly violation?: Violation
-  readonly exchanges: readonly EvidenceExchange[]
-}
 
 /** Evidence for a result that needs it: a pair that failed or errored. */
 export function evidenceOf({ finished, exchanges }: PairResult, seed: number): Evidence | undefined {

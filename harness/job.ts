@@ -1,6 +1,5 @@
-import type { PairEvent, PlannedPair } from '../events/index.ts'
+import type { Evidence, PairEvent, PlannedPair } from '../events/index.ts'
 import type { TargetFile } from '../target/index.ts'
-import type { Evidence } from './evidence.ts'
 
 /** What the process that plans a run hands to the worker that runs it: plain data. */
 export interface Job {
@@ -20,6 +19,8 @@ export interface Outcome {
   /** Events in order; the last is `case-finished`. Empty when the run ended before the pair could start. */
   readonly events: readonly PairEvent[]
   readonly evidence?: Evidence
+  /** Why nothing more can be asked of the target, once that is so. */
+  readonly endedEarly?: string
 }
 
 /** Channel on which an interruption reaches the worker. */

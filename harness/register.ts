@@ -20,7 +20,9 @@ export function register(): void {
     test(`${planned.id} [${subjectLabel(planned.subject)}] — ${REQUIREMENTS[record.id].text}`, async ({ task }) => {
       const { environment } = await opened
       const result = await runCase(record, planned, environment)
-      task.meta.conformance = result === null ? { events: [] } : outcomeOf(result, planned, job)
+      const { down } = environment.connection
+      const ended = down.aborted ? { endedEarly: redactText((down.reason as Error).message) } : {}
+      task.meta.conformance = { ...(result === null ? { events: [] } : outcomeOf(result, planned, job)), ...ended }
       if (result?.finished.verdict === 'failed' || result?.finished.verdict === 'errored') throw new Error(tell(result.finished))
     })
   }

@@ -5,6 +5,7 @@ import type { ApiDescription, WireRequest } from '../specs/index.ts'
 import { type Connection, Leases, type ResourceTracker, resourceName, type TargetFacts } from '../target/index.ts'
 import { type CaseRecord, needsOf } from './case.ts'
 import { type CaseContext, judge, openSession, type Session } from './context.ts'
+import { exchangeSeen } from './exchange-seen.ts'
 import { pairSeed } from './pair.ts'
 
 /** What every pair of a run shares. */
@@ -111,7 +112,8 @@ class CaseRun {
     if (error instanceof ViolationError) return { verdict: 'failed', violation: error.violation }
     const { interrupted, deadline } = signals
     if (interrupted.aborted) return { verdict: 'errored', reason: 'the run was interrupted' }
-    if (this.#environment.connection.down.aborted) return { verdict: 'errored', reason: 'the target stopped answering' }
+    const { down } = this.#environment.connection
+    if (down.aborted) return { verdict: 'errored', reason: (down.reason as Error).message }
     if (deadline.aborted) return { verdict: 'errored', reason: `not finished within ${this.#environment.deadlineMs / 1000} s` }
     if (error instanceof TooLittleEvidence) return { verdict: 'errored', reason: error.message }
     return { verdict: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
@@ -166,7 +168,7 @@ class CaseRun {
       tracker.after(intent, exchange)
     }
     this.#exchanges.push(exchange)
-    this.#events.push(this.#event<ExchangeSeen>(seen(exchange, this.#environment.specs)))
+    this.#events.push(this.#event<ExchangeSeen>(exchangeSeen(exchange, this.#environment.specs)))
     if (exchange.response === undefined) answerOf(exchange)
     return exchange
   }
@@ -193,22 +195,6 @@ function declared(sessions: ReadonlyMap<string, Session>, persona: string, id: s
   const session = sessions.get(persona)
   if (session === undefined) throw new Error(`Could not act as ${persona} in ${id}: its needs do not declare that persona. Add it to needs.personas.`)
   return session
-}
-
-function seen(exchange: Exchange, specs: ApiDescription): Omit<ExchangeSeen, 'id' | 'subject' | 'at'> {
-  const { request, response, failure, operationId, persona, durationMs } = exchange
-  return {
-    type: 'exchange',
-    operationId,
-    persona,
-    method: request.method,
-    path: specs.operation(operationId).path,
-    status: response?.status ?? null,
-    ...(failure === undefined ? {} : { failure: failure.code }),
-    requestBytes: request.body?.length ?? 0,
-    responseBytes: response?.body.length ?? 0,
-    durationMs,
-  }
 }
 
 /** A body that ignores its signal must not outlive the deadline. */

@@ -37,13 +37,16 @@ export interface QueryRules {
   readonly known: readonly string[]
   readonly refusesUnknown: boolean
   readonly countProblem: (value: string) => Problem
+  /** Which values of a repeated key are checked; all of them where left out. */
+  readonly checked?: (values: readonly string[]) => readonly string[]
 }
 
 /** What is wrong with a query: a bad count first, then an unknown key where those are refused. */
 export function queryProblem(query: Query | undefined, rules: QueryRules): Problem {
   if (query === undefined) return 'Query string is not UTF-8 encoded'
   for (const key of rules.counts) {
-    for (const value of query.get(key) ?? []) {
+    const values = query.get(key) ?? []
+    for (const value of rules.checked?.(values) ?? values) {
       const problem = rules.countProblem(value)
       if (problem !== undefined) return `Invalid input for query parameters ${key}. Value: ${value}. ${problem}`
     }

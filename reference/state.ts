@@ -25,7 +25,9 @@ export interface Grant {
 }
 
 const GROUPS_PER_PROJECT = 10
-const MEMBERS_PER_GROUP = 10
+const MEMBERS_PER_GROUP = 8
+/** The administrators' project has a quota of its own from the start, so that the numbers of two projects can be told apart. */
+const OWN_QUOTAS = PROJECTS.filter(({ name }) => name === 'admin').map(({ id }): [string, number] => [id, 14])
 
 /** Everything the cloud remembers. Tokens outlive a reset, so that a client may keep the ones it has. */
 export class State {
@@ -34,7 +36,7 @@ export class State {
   readonly grants = new Map<string, Grant>()
   /** What faults keep between requests; emptied by a reset. */
   readonly notes = new Map<string, unknown>()
-  readonly #groupQuotas = new Map<string, number>()
+  readonly #groupQuotas = new Map(OWN_QUOTAS)
   #clockAheadMs = 0
 
   /** Milliseconds since the epoch on the cloud's own clock. */
@@ -67,11 +69,12 @@ export class State {
     return MEMBERS_PER_GROUP
   }
 
-  /** Back to the start: no groups, default quotas, the machine's own clock. */
+  /** Back to the start: no groups, the first quotas, the machine's own clock. */
   reset(): void {
     this.groups.length = 0
     this.notes.clear()
     this.#groupQuotas.clear()
+    for (const [id, quota] of OWN_QUOTAS) this.#groupQuotas.set(id, quota)
     this.#clockAheadMs = 0
   }
 

@@ -11,7 +11,7 @@ export function closing(run: Run, width: number): string[] {
     ...line('seen', figures.join(', ')),
     ...line('seed', String(started.seed)),
     ...nextSteps(run).map((step) => `next     ${step}`),
-    ...(directory === undefined ? [] : [`files    ${directory}`]),
+    ...(directory === undefined ? [] : [`files    ${directory}  (read report.html)`]),
   ]
 }
 

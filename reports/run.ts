@@ -1,5 +1,6 @@
 import type {
-  CaseFinished, CatalogueRow, ConformanceEvent, Leaked, Level, Observed, Retried, RunStarted, Subject, Verdict, Violation,
+  CaseFinished, CatalogueRow, ConformanceEvent, Evidence, ExchangeSeen, Leaked, Level, Observed, Retried, RunStarted, Subject, Verdict,
+  Violation,
 } from '../events/index.ts'
 import { foldVerdicts, Problem, subjectLabel } from '../events/index.ts'
 import { foldProfiles, type ProfileResult } from './profile-result.ts'
@@ -52,19 +53,23 @@ export interface Run {
   readonly retries: readonly Retried[]
   /** Number of requests sent. */
   readonly requests: number
+  readonly exchanges: readonly ExchangeSeen[]
+  /** What stands behind the pairs that failed or errored, by its path relative to the run's folder; empty where it was not at hand. */
+  readonly evidence: ReadonlyMap<string, Evidence>
 }
 
 /**
  * Folds the events of one run. Throws a Problem when they do not begin with `run-started`, or tell of a requirement
  * that the run's own plan or catalogue lacks.
  */
-export function foldRun(events: readonly ConformanceEvent[], directory?: string): Run {
+export function foldRun(events: readonly ConformanceEvent[], directory?: string, evidence: Run['evidence'] = new Map()): Run {
   const [started, ...rest] = events
   if (started?.type !== 'run-started') {
     throw new Problem('RUN_NOT_STARTED', `Could not fold the run${inFolder(directory)}: its first event is not run-started. Run it again.`)
   }
   const requirements = foldRequirements(started, ofType(rest, 'case-finished'))
   const finished = ofType(rest, 'run-finished').at(-1)
+  const exchanges = ofType(rest, 'exchange')
   const facts = {
     started,
     ...(directory === undefined ? {} : { directory }),
@@ -77,7 +82,9 @@ export function foldRun(events: readonly ConformanceEvent[], directory?: string)
     observations: ofType(rest, 'observed'),
     leaks: ofType(rest, 'leaked'),
     retries: ofType(rest, 'retried'),
-    requests: ofType(rest, 'exchange').length,
+    requests: exchanges.length,
+    exchanges,
+    evidence,
   }
   return { ...facts, profiles: foldProfiles(facts) }
 }

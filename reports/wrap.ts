@@ -1,11 +1,13 @@
+import { spelt } from './spelt.ts'
+
 /**
  * Breaks text at spaces into lines of at most `width` characters; a longer word stays whole. Newlines count as spaces.
- * Other control characters are spelt out: what a target sent must not steer a terminal.
+ * Control and format characters are spelt out: what a target sent must not steer a terminal.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((part) => part !== '').map(spelt)) {
+  for (const word of text.split(/\s+/).filter((part) => part !== '').map((part) => spelt(part))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word
@@ -21,8 +23,4 @@ export function labelled(label: string, text: string, options: { readonly indent
   const { indent, width } = options
   const [first = '', ...rest] = wrap(text, Math.max(20, width - indent))
   return [`${label.padEnd(indent)}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
-}
-
-function spelt(word: string): string {
-  return word.replace(/\p{Cc}/gu, (character) => `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`)
 }

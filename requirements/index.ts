@@ -1,8 +1,10 @@
 import { discovery } from './protocol/discovery.ts'
 import { everyOperation } from './protocol/every-operation.ts'
 import { faults } from './protocol/faults.ts'
+import { formats } from './protocol/formats.ts'
 import { microversions } from './protocol/microversions.ts'
 import { project } from './protocol/project.ts'
+import { requestIds } from './protocol/request-ids.ts'
 import { robustness } from './protocol/robustness.ts'
 import { tokens } from './protocol/tokens.ts'
 import { unknownIds } from './protocol/unknown-ids.ts'
@@ -14,8 +16,11 @@ import { list } from './server-groups/list.ts'
 import { names } from './server-groups/names.ts'
 import { ownership } from './server-groups/ownership.ts'
 import { quota } from './server-groups/quota.ts'
+import { quotaRequests } from './server-groups/quota-requests.ts'
 import { refusals } from './server-groups/refusals.ts'
+import { roles } from './server-groups/roles.ts'
 import { rules } from './server-groups/rules.ts'
+import { show } from './server-groups/show.ts'
 import { slices } from './server-groups/slices.ts'
 import { views } from './server-groups/views.ts'
 import type { Requirement } from './requirement.ts'
@@ -26,6 +31,8 @@ export * from './statements/index.ts'
 
 const catalogue = {
   ...everyOperation,
+  ...requestIds,
+  ...formats,
   ...tokens,
   ...project,
   ...discovery,
@@ -41,10 +48,13 @@ const catalogue = {
   ...views,
   ...list,
   ...slices,
+  ...show,
   ...allProjects,
   ...deletion,
   ...ownership,
+  ...roles,
   ...quota,
+  ...quotaRequests,
 } as const
 
 /** A misspelt id does not compile. */

@@ -44,11 +44,12 @@ export async function aDeletedGroup(session: Session, id: string, at: At = {}): 
 
 /**
  * A valid request of any operation, made from its description alone: path parameters by the kind of resource they name,
- * the body from the documented example, under a name of this case.
+ * the body from the documented example, under a name of this case. What lists groups has one to list.
  */
 export async function aValidRequest(context: CaseContext, operationId: string): Promise<WireRequest> {
   const { member } = context.as
   const view = member.view(operationId)
+  if (operationId === 'listServerGroups') await aGroup(context)
   const path: Record<string, string> = {}
   for (const parameter of view.parameters.filter((candidate) => candidate.in === 'path')) {
     path[parameter.name] = await aPathValue(context, parameter)
@@ -63,7 +64,7 @@ export async function aValidRequest(context: CaseContext, operationId: string): 
 /** How many groups {@link aValidRequest} and the request itself bring about. */
 export function groupsHeldBy(view: OperationView): number {
   const inPath = view.parameters.some(({ resource }) => resource === 'group')
-  return (inPath ? 1 : 0) + (view.operation.id === 'createServerGroup' ? 1 : 0)
+  return (inPath ? 1 : 0) + (['createServerGroup', 'listServerGroups'].includes(view.operation.id) ? 1 : 0)
 }
 
 async function aPathValue(context: CaseContext, { name, resource, example }: OperationView['parameters'][number]): Promise<string> {

@@ -64,7 +64,7 @@ export class Client {
     const { rateLimit, budget, transport, endpoints } = this.#parts
     const leave = await rateLimit.enter(options.signal)
     try {
-      if (options.beyondBudget !== true) budget.spend()
+      if (options.beyondBudget !== true) this.#spend(budget)
       const credentials = await this.#credentials(wire, options)
       const began = { startedAt: new Date().toISOString(), tick: performance.now() }
       const request = this.#request(wire, options, 'headers' in credentials ? credentials.headers : [])
@@ -77,6 +77,16 @@ export class Client {
       return exchangeOf(wire, options, { ...outcome, ...began })
     } finally {
       leave()
+    }
+  }
+
+  /** With the budget spent, what is still planned need not wait for its turn to find that out. */
+  #spend(budget: Budget): void {
+    try {
+      budget.spend()
+    } catch (error) {
+      this.#liveness.end(error as Problem)
+      throw error
     }
   }
 

@@ -52,7 +52,7 @@ export interface Connection {
   readonly facts: TargetFacts
   /** Adds credentials and nothing else; observes rate limit and request budget. Throws only when aborted or the budget is spent. */
   send(wire: WireRequest, options: SendOptions): Promise<Exchange>
-  /** Set once the target has stopped answering altogether; cases then stop early. */
+  /** Aborted once nothing more may be asked of the target: it stopped answering, or the budget is spent. The reason is a Problem. */
   readonly down: AbortSignal
   close(): Promise<void>
 }

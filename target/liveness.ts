@@ -1,3 +1,4 @@
+import { Problem } from '../events/index.ts'
 import { isUnreached } from './transport-failure.ts'
 import type { Outcome } from './transport.ts'
 
@@ -23,6 +24,11 @@ export class Liveness {
     return this.#down.signal
   }
 
+  /** Ends it all for another reason than silence; the first reason stays. */
+  end(reason: Error): void {
+    this.#down.abort(reason)
+  }
+
   /** Takes note of what became of one request. */
   note({ failure }: Pick<Outcome, 'failure'>): void {
     if (failure === undefined) this.#failures = 0
@@ -33,7 +39,7 @@ export class Liveness {
     if (this.#asking || this.#down.signal.aborted) return
     this.#asking = true
     if (await this.#answers()) this.#failures = 0
-    else this.#down.abort(new Error('The target stopped answering.'))
+    else this.#down.abort(new Problem('TARGET_DOWN', 'Could not go on: the target stopped answering. Run it again when it does.', 3))
     this.#asking = false
   }
 }

@@ -1,12 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { wantsColour } from '../cli/io.ts'
 import { main } from '../cli/main.ts'
 import { EventLog } from '../events/log.ts'
+import { REPORTS } from '../reports/index.ts'
 import { capturedIo } from './captured-io.ts'
 import { finished, runFinished, runStarted } from './hand-made-run.ts'
+import { evidenceWith } from './report-runs.ts'
 
 const A = 'server-groups/create/first'
 let folder = ''
@@ -54,6 +56,57 @@ test('one folder that is no run: exit 2, and nothing is written for the other', 
   expect(await main(['report', join(folder, 'one'), folder, '--report', 'json'], io)).toBe(2)
   expect(io.err()).toContain('there is no such file')
   expect(existsSync(join(folder, 'one', 'report.json'))).toBe(false)
+})
+
+test.each(REPORTS.map(({ name, defaultFile }) => [name, defaultFile]))('%s can be made again', async (name, file) => {
+  expect(await main(['report', join(folder, 'one'), '--report', name], capturedIo())).toBe(0)
+  expect(readFileSync(join(folder, 'one', file), 'utf8')).not.toBe('')
+})
+
+describe('evidence', () => {
+  const SECRET_PLACE = 'outside.json'
+
+  async function pageWith(evidence: string): Promise<{ exit: number; page: string; err: string }> {
+    const log = new EventLog(join(folder, 'failed', 'events.ndjson'))
+    for (const event of [runStarted([{ id: A }]), finished(A, 'failed', { evidence }), runFinished]) log.append(event)
+    log.close()
+    const io = capturedIo()
+    const exit = await main(['report', join(folder, 'failed'), '--report', 'html=-'], io)
+    return { exit, page: io.out(), err: io.err() }
+  }
+
+  function keep(path: string, text: string): void {
+    mkdirSync(join(folder, 'failed', 'evidence'), { recursive: true })
+    writeFileSync(join(folder, 'failed', path), text)
+  }
+
+  test('is read from the folder of the run', async () => {
+    keep('evidence/0001.json', JSON.stringify(evidenceWith('what came back')))
+    const { exit, page } = await pageWith('evidence/0001.json')
+    expect(exit).toBe(0)
+    expect(page).toContain('HTTP 200')
+    expect(page).toContain('what came back')
+  })
+
+  test('that is gone is said to be', async () => {
+    const { exit, page } = await pageWith('evidence/0001.json')
+    expect(exit).toBe(0)
+    expect(page).toContain('was not at hand')
+  })
+
+  test.each(['../', 'evidence/../../', '..\\'])('is not read from elsewhere: %s', async (way) => {
+    writeFileSync(join(folder, SECRET_PLACE), JSON.stringify(evidenceWith('not for this page')))
+    const { exit, page } = await pageWith(`${way}${SECRET_PLACE}`)
+    expect(exit).toBe(0)
+    expect(page).not.toContain('not for this page')
+  })
+
+  test.each(['{', '[]', '{"exchanges":1}'])('that is none is exit 2: %s', async (text) => {
+    keep('evidence/0001.json', text)
+    const { exit, err } = await pageWith('evidence/0001.json')
+    expect(exit).toBe(2)
+    expect(err).toMatch(/^Could not read the evidence .+0001\.json: .+\n$/)
+  })
 })
 
 test('a report that cannot be written is exit 3', async () => {

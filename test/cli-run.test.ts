@@ -43,6 +43,9 @@ describe('run: exit codes', () => {
     expect(summary['passed']).toBeGreaterThan(0)
     expect(target.name).toBe('reference')
     expect(existsSync(join(place.path, 'out', 'junit.xml'))).toBe(true)
+    const page = readFileSync(join(place.path, 'out', 'report.html'), 'utf8')
+    expect(page).toMatch(/[1-6] of 6 documented parameters sent/)
+    expect(page).not.toContain('did not write down')
   })
 
   test('1 with the finding, its source and how to see it again when a must is broken', async () => {
@@ -73,6 +76,17 @@ describe('run: exit codes', () => {
     expect(child.exitCode).toBe(3)
     expect(code).toBe(3)
     expect(stdout).toMatch(/stopped answering|INCOMPLETE|not run/i)
+  })
+})
+
+describe('run: budget', () => {
+  test('3 when it is spent, what was created is deleted, and the rest is not run', async () => {
+    const target = place.target({ ...cloud.target, budget: { groups: 10, requests: 60 } })
+    const { code, stdout } = await place.run('run', 'server-groups/', '--target', target, '--out', 'out')
+    expect(code).toBe(3)
+    expect(stdout).toContain('budget.requests')
+    expect(report('out').summary['notRun']).toBeGreaterThan(0)
+    expect(await groups()).toEqual([])
   })
 })
 

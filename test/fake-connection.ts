@@ -8,7 +8,7 @@ export const FACTS: TargetFacts = {
   dialect: 'openstack',
   endpoints: { compute: 'http://127.0.0.1', identity: 'http://127.0.0.1' },
   apis: ['nova-v2', 'nova-v2.1'],
-  microversions: { min: '2.1', max: '2.93' },
+  microversions: { min: '2.1', max: '2.102' },
   personas: ['member', 'anonymous'],
   features: [],
   withoutOperations: [],

@@ -44,7 +44,7 @@ describe('a plan', () => {
   })
 
   test('of everything has no two pairs alike, and reaches every case', () => {
-    const facts = { ...FACTS, personas: ['admin', 'member', 'reader', 'outsider', 'anonymous'], capacity: { group: 10 } }
+    const facts = { ...FACTS, personas: ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous'], capacity: { group: 10 }, catalogue: [{ type: 'compute', interface: 'public', region: 'RegionOne', url: 'http://127.0.0.1/v2.1' }] }
     const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts, specs })
     expect(new Set(pairs.map(({ pair }) => pair)).size).toBe(pairs.length)
     expect(new Set(pairs.map(({ id }) => id))).toEqual(new Set(REQUIREMENT_IDS))

@@ -92,9 +92,9 @@ describe('junit.xml', () => {
     for (const suite of [root, ...elementsNamed(root, 'testsuite')]) {
       const cases = elementsNamed(suite, 'testcase')
       const having = (name: string): string => String(cases.filter(({ children }) => children.some((child) => child.name === name)).length)
-      expect(suite.attributes).toMatchObject({
-        tests: String(cases.length), failures: having('failure'), errors: having('error'), skipped: having('skipped'),
-      })
+      expect(suite.attributes).toMatchObject({ tests: String(cases.length), failures: having('failure'), errors: having('error') })
+      // The JUnit schema of Jenkins allows this count in a testsuite only.
+      expect(suite.attributes['skipped']).toBe(suite === root ? undefined : having('skipped'))
     }
   })
 

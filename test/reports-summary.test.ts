@@ -70,7 +70,8 @@ test('a whole run, must before should', () => {
   ])
   const places = [
     `failed  ${A}  (must)`, `failed  ${C}  (should)`, 'errored  1', '  the quota was spent', `    ${B}  (must)`,
-    'not run  1', '  planned, never finished', 'leaked  1', 'unsupported  1', '  no persona reader', 'files    runs/one',
+    'not run  1', '  planned, never finished', 'leaked  1', 'unsupported  1', '  no persona reader',
+    'files    runs/one  (read report.html)',
   ].map((line) => lines.indexOf(line))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places).not.toContain(-1)

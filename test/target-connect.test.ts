@@ -29,18 +29,42 @@ describe('facts', () => {
       endpoints: { compute: cloud.root, identity: cloud.root },
       apis: ['nova-v2.1', 'nova-v2'],
       microversions: { min: '2.1', max: '2.64' },
-      personas: ['member', 'reader', 'outsider', 'anonymous'],
+      personas: ['member', 'reader', 'outsider', 'unscoped', 'anonymous'],
       features: ['servers', 'personas/member', 'personas/reader', 'personas/outsider'],
       withoutOperations: ['showServerGroup'],
       projectIds: { member: 'demo', reader: 'demo', outsider: 'other' },
       userIds: { member: 'id-of-demo', reader: 'id-of-demo-reader', outsider: 'id-of-other' },
+      catalogue: [{ type: 'compute', interface: 'public', region: 'here', url: `${cloud.root}/v2.1/demo` }],
       capacity: { group: 3 },
       capacityReasons: { group: 'quota 10, 7 in use, budget 8' },
+      quotas: { group: { limit: 10, used: 7 } },
       hosts: 3,
       concurrency: 8,
       embedded: false,
     })
     expect(cloud.calls.every(({ headers }) => headers['user-agent']?.startsWith('ecs-conformance/0.0.0 totest0000 '))).toBe(true)
+  })
+
+  test('a ready-made token comes without catalogue, and none without a project can be had', async () => {
+    const cloud = await new Cloud().start()
+    const { facts } = await cloud.connect({ personas: { member: { auth: { type: 'token', token: 'token-demo-0', projectId: 'demo' } } } })
+    expect(facts).not.toHaveProperty('catalogue')
+    expect(facts.personas).toEqual(['member', 'anonymous'])
+  })
+
+  test('the unscoped token is asked for once it is needed, by naming no scope', async () => {
+    const cloud = await new Cloud().start()
+    const connection = await cloud.connect()
+    const unscoped = () => cloud.calls.filter(({ body }) => body.includes('"scope":"unscoped"')).length
+    expect(unscoped()).toBe(0)
+    cloud.hook = ({ path }, response) => {
+      if (path !== '/v3/auth/tokens') return false
+      sendJson(response, 201, { token: { user: { id: 'id-of-demo' } } }, { 'X-Subject-Token': 'token-without-project' })
+      return true
+    }
+    expect((await list(connection, 'unscoped')).response?.status).toBe(200)
+    expect(unscoped()).toBe(1)
+    expect(cloud.calls.at(-1)?.headers['x-auth-token']).toBe('token-without-project')
   })
 
   test('the compute endpoint of the service catalogue, by region', async () => {

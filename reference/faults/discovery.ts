@@ -42,6 +42,26 @@ export const discoveryFaults = defineFaults([
     answer: ofOperations(['showVersion'], entry('v2.0', { status: 'DEPRECATED' })),
   },
   {
+    name: 'self-link-to-older-api',
+    summary: 'In the list of versions the newer API links to the older one.',
+    breaks: ['protocol/discovery/links-lead-to-detail'],
+    answer: ofOperations(['listVersions'], (answer, call) =>
+      entry('v2.1', { links: [{ rel: 'self', href: `${call.endpoint}/v2/` }] })(answer, call),
+    ),
+  },
+  {
+    name: 'updated-lately',
+    summary: 'The newer API gives the time of its latest release as that of its update.',
+    breaks: ['protocol/discovery/updated-is-fixed'],
+    answer: entry('v2.1', { updated: '2026-04-01T00:00:00Z' }),
+  },
+  {
+    name: 'older-api-updated-lately',
+    summary: 'The older API gives a later time of its update than documented.',
+    breaks: ['protocol/discovery/updated-of-v2'],
+    answer: entry('v2.0', { updated: '2025-07-04T12:00:00Z' }),
+  },
+  {
     name: 'older-api-claims-microversions',
     summary: 'The older API gives 2.1 as its minimum and maximum microversion.',
     breaks: ['protocol/discovery/v2-has-no-microversions'],

@@ -44,10 +44,12 @@ export const everyOperationFaults = defineFaults([
     summary: 'The quota set gives memory and cores as strings.',
     breaks: ['protocol/every-operation/matches-schema'],
     answer: ofOperations(['showQuotaSet'], (answer) =>
-      rewritten(answer, ({ quota_set }) => {
-        const { ram, cores, ...rest } = fields(quota_set)
-        return { quota_set: { ...rest, ram: String(ram), cores: String(cores) } }
-      }),
+      answer.status !== 200
+        ? answer
+        : rewritten(answer, ({ quota_set }) => {
+            const { ram, cores, ...rest } = fields(quota_set)
+            return { quota_set: { ...rest, ram: String(ram), cores: String(cores) } }
+          }),
     ),
   },
   {
@@ -71,7 +73,7 @@ export const everyOperationFaults = defineFaults([
   },
   {
     name: 'listing-marks-groups',
-    summary: 'Listing groups at 2.46 or somewhat later writes into the metadata of each that it was listed.',
+    summary: 'Listing groups at 2.46 or somewhat later writes into the name of each that it was listed.',
     breaks: ['protocol/every-operation/reads-change-nothing'],
     rules: ({ groupView, listedGroups }) => ({
       listedGroups: (state, projectId, version) => {
@@ -81,7 +83,7 @@ export const everyOperationFaults = defineFaults([
       },
       groupView: (group, version) => {
         const marked = listed.has(group) && version.minor >= 46 && version.minor < 57
-        return marked ? { ...groupView(group, version), metadata: { listed: 'true' } } : groupView(group, version)
+        return groupView(marked ? { ...group, name: `${group.name} (listed)` } : group, version)
       },
     }),
   },

@@ -36,6 +36,16 @@ export const faultBodyFaults = defineFaults([
     answer: ofRefusals((answer) => said(answer, (_, content) => ({ computeFault: content }))),
   },
   {
+    name: 'missing-role-is-bad-method',
+    summary: 'A create by somebody without the role for it is answered 405, as if there were no such method.',
+    breaks: ['protocol/faults/documented-status'],
+    answer: ofOperations(['createServerGroup'], (answer) => {
+      if (answer.status !== 403 || !answer.body.includes('Policy')) return answer
+      const { status, body } = fault(405, 'You may not create server groups.')
+      return { ...answer, status, body }
+    }),
+  },
+  {
     name: 'refusals-typed-as-html',
     summary: 'Refusals are JSON that calls itself text/html.',
     breaks: ['protocol/faults/json-faults'],

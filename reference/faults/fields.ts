@@ -1,3 +1,4 @@
+import { PROJECTS, USERS } from '../accounts.ts'
 import { defineFaults } from './fault.ts'
 
 /** Ways to be wrong about which fields a group has. */
@@ -8,6 +9,18 @@ export const fieldFaults = defineFaults([
     breaks: ['server-groups/fields/owner-from-2-13'],
     rules: ({ groupView }) => ({
       groupView: (group, version) => groupView({ ...group, projectId: group.userId, userId: group.projectId }, version),
+    }),
+  },
+  {
+    name: 'owner-by-name',
+    summary: 'A group names its owner by the names of project and user, not by their ids.',
+    breaks: ['server-groups/fields/owner-from-2-13', 'server-groups/fields/owner-ids-are-uuids'],
+    rules: ({ groupView }) => ({
+      groupView: (group, version) => {
+        const projectId = PROJECTS.find(({ id }) => id === group.projectId)?.name ?? ''
+        const userId = USERS.find(({ id }) => id === group.userId)?.name ?? ''
+        return groupView({ ...group, projectId, userId }, version)
+      },
     }),
   },
   {

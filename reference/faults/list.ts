@@ -4,6 +4,9 @@ import { fields, ofOperations, rewritten } from './rewrite.ts'
 
 const STALE_MEMBER = '6a1f0c3e-8b7d-4e52-9c40-d1e2f3a4b5c6'
 
+/** How many deleted groups a list goes on showing: so few that they never fill it. */
+const KEPT = 50
+
 /** Groups that a list goes on showing, by the state they were deleted from. */
 const deleted = new WeakMap<object, Group[]>()
 
@@ -34,7 +37,7 @@ export const listFaults = defineFaults([
     rules: ({ listedGroups, removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)
-        deleted.set(state, [...(deleted.get(state) ?? []), group])
+        deleted.set(state, [...(deleted.get(state) ?? []), group].slice(-KEPT))
       },
       listedGroups: (state, projectId, version) => {
         const gone = version.minor < 64 ? [] : (deleted.get(state) ?? []).filter((group) => group.projectId === projectId)

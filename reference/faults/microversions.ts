@@ -1,8 +1,9 @@
 import { readVersion, requestedVersion, supportsVersion } from '../microversion.ts'
 import { defineFaults } from './fault.ts'
-import { ofOperations, withHeader } from './rewrite.ts'
+import { ofOperations, ofRefusals, withHeader } from './rewrite.ts'
 
 const OLDER = 'x-openstack-nova-api-version'
+const NEWER = 'openstack-api-version'
 
 /** Ways to be wrong about microversions. */
 export const microversionFaults = defineFaults([
@@ -10,7 +11,19 @@ export const microversionFaults = defineFaults([
     name: 'limits-do-not-name-version',
     summary: 'The limits do not say which microversion was executed.',
     breaks: ['protocol/microversions/names-executed-version'],
-    answer: ofOperations(['showLimits'], (answer) => withHeader(withHeader(answer, OLDER, null), 'OpenStack-API-Version', null)),
+    answer: ofOperations(['showLimits'], (answer) => withHeader(withHeader(answer, OLDER, null), NEWER, null)),
+  },
+  {
+    name: 'refusals-do-not-name-version',
+    summary: 'A refusal does not say which microversion was executed.',
+    breaks: ['protocol/microversions/names-executed-version'],
+    answer: ofRefusals((answer) => withHeader(withHeader(answer, OLDER, null), NEWER, null)),
+  },
+  {
+    name: 'refusals-without-vary',
+    summary: 'A refusal does not say that it depends on the version headers.',
+    breaks: ['protocol/microversions/varies-by-version'],
+    answer: ofRefusals((answer) => withHeader(answer, 'Vary', null)),
   },
   {
     name: 'no-vary',
@@ -28,6 +41,30 @@ export const microversionFaults = defineFaults([
     }),
   },
   {
+    name: 'versions-of-other-services-count',
+    summary: 'The version that a request asks of another service is taken for one of this service.',
+    breaks: ['protocol/microversions/default-is-minimum'],
+    rules: (honest) => ({
+      requestedVersion: (headers, operation) =>
+        honest.requestedVersion({ ...headers, [NEWER]: (headers[NEWER] ?? '').replace(/^\w+ /, 'compute ') }, operation),
+    }),
+  },
+  {
+    name: 'latest-unknown-to-older-header',
+    summary: 'The version "latest" in the older header is out of range.',
+    breaks: ['protocol/microversions/latest-is-maximum'],
+    rules: (honest) => ({
+      requestedVersion: (headers, operation) =>
+        headers[OLDER] === 'latest' ? '2.999' : honest.requestedVersion(headers, operation),
+    }),
+  },
+  {
+    name: 'version-2-50-left-out',
+    summary: 'One microversion in the middle of the range, 2.50, is not served.',
+    breaks: ['protocol/microversions/serves-all-between'],
+    rules: (honest) => ({ supportsVersion: (version) => version.minor !== 50 && honest.supportsVersion(version) }),
+  },
+  {
     name: 'latest-is-2-60',
     summary: 'The version "latest" is 2.60 for ever.',
     breaks: ['protocol/microversions/latest-is-maximum'],
@@ -36,7 +73,9 @@ export const microversionFaults = defineFaults([
   {
     name: 'older-header-ignored',
     summary: 'The older version header is not looked at.',
-    breaks: ['protocol/microversions/older-header', 'protocol/discovery/serves-advertised-range'],
+    breaks: [
+      'protocol/microversions/older-header', 'protocol/microversions/latest-is-maximum', 'protocol/discovery/serves-advertised-range',
+    ],
     rules: () => ({ requestedVersion: (headers) => requestedVersion({ 'openstack-api-version': headers['openstack-api-version'] ?? '' }) }),
   },
   {

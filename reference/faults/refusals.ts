@@ -33,6 +33,14 @@ export const refusalFaults = defineFaults([
     }),
   },
   {
+    name: 'repeated-policy-counts-once',
+    summary: 'A policy that is listed twice counts once.',
+    breaks: ['server-groups/refusals/exactly-one-policy', 'server-groups/refusals/store-nothing'],
+    rules: ({ body }) => ({
+      body: { ...body, policies: (value, allowed) => body.policies(isList(value) ? [...new Set(value)] : value, allowed) },
+    }),
+  },
+  {
     name: 'any-policy-accepted',
     summary: 'A policy of any name is accepted; the soft ones from 2.15 on, as they should be.',
     breaks: ['server-groups/refusals/unknown-policies', 'server-groups/refusals/store-nothing'],
@@ -63,8 +71,14 @@ export const refusalFaults = defineFaults([
   {
     name: 'unknown-fields-ignored',
     summary: 'Fields that no document names are ignored at every version.',
-    breaks: ['server-groups/refusals/unknown-fields'],
+    breaks: ['server-groups/refusals/unknown-fields', 'server-groups/refusals/fields-of-other-versions'],
     rules: ({ body }) => ({ body: { ...body, refusesExtras: () => false } }),
+  },
+  {
+    name: 'unknown-fields-ignored-before-2-75',
+    summary: 'Fields that a version does not have are ignored until 2.75.',
+    breaks: ['server-groups/refusals/fields-of-other-versions'],
+    rules: ({ body }) => ({ body: { ...body, refusesExtras: (version) => version.minor >= 75 && body.refusesExtras(version) } }),
   },
   {
     name: 'stores-before-checking-policy',

@@ -1,3 +1,4 @@
+import { JsonNumber } from '../json-value.ts'
 import { inField } from '../value-problem.ts'
 import { defineFaults } from './fault.ts'
 
@@ -8,6 +9,17 @@ export const ruleFaults = defineFaults([
     summary: 'Rules are accepted and not stored.',
     breaks: ['server-groups/rules/echoes-rules'],
     rules: ({ groupView }) => ({ groupView: (group, version) => groupView({ ...group, rules: {} }, version) }),
+  },
+  {
+    name: 'one-per-host-by-default',
+    summary: 'An anti-affinity group created without rules gets one server per host as its rule.',
+    breaks: ['server-groups/rules/empty-by-default'],
+    rules: ({ groupView }) => ({
+      groupView: (group, version) => {
+        const bare = group.policy === 'anti-affinity' && group.rules.max_server_per_host === undefined
+        return groupView(bare ? { ...group, rules: { max_server_per_host: new JsonNumber('1') } } : group, version)
+      },
+    }),
   },
   {
     name: 'soft-affinity-needs-rules',

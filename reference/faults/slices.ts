@@ -1,4 +1,7 @@
+import { fault } from '../errors.ts'
+import type { Problem } from '../value-problem.ts'
 import { defineFaults } from './fault.ts'
+import { ofOperations } from './rewrite.ts'
 
 /** Ways to be wrong about limit, offset and all_projects. */
 export const sliceFaults = defineFaults([
@@ -53,6 +56,40 @@ export const sliceFaults = defineFaults([
       },
       slice: (groups, limit, offset) => slice(groups, Math.max(0, limit), Math.max(0, offset)),
     }),
+  },
+  {
+    name: 'huge-limit-refused',
+    summary: 'A limit above what the cloud gives at most is refused.',
+    breaks: ['server-groups/slices/huge-limit-is-no-limit'],
+    rules: ({ listQuery }) => ({
+      listQuery: (version) => {
+        const honest = listQuery(version)
+        const tooLarge = (value: string): Problem => (Number(value) > 1000 ? `${value} is too large` : undefined)
+        return { ...honest, countProblem: (value) => honest.countProblem(value) ?? tooLarge(value) }
+      },
+    }),
+  },
+  {
+    name: 'huge-limit-takes-all-but-one',
+    summary: 'A limit above what the cloud gives at most loses the last entry.',
+    breaks: ['server-groups/slices/huge-limit-is-no-limit'],
+    rules: ({ slice }) => ({ slice: (groups, limit, offset) => slice(limit > 1000 ? groups.slice(0, -1) : groups, limit, offset) }),
+  },
+  {
+    name: 'repeated-parameters-refused',
+    summary: 'The list refuses a query parameter that is given twice.',
+    breaks: ['server-groups/slices/repeated-parameters'],
+    answer: ofOperations(['listServerGroups'], (answer, { query }) =>
+      [...(query?.values() ?? [])].some((values) => values.length > 1)
+        ? { ...answer, ...fault(400, 'A query parameter was given more than once.') }
+        : answer,
+    ),
+  },
+  {
+    name: 'last-value-alone-checked',
+    summary: 'Of a query parameter that is given twice only the value that counts is checked.',
+    breaks: ['server-groups/slices/repeated-parameters'],
+    rules: ({ listQuery }) => ({ listQuery: (version) => ({ ...listQuery(version), checked: (values) => values.slice(-1) }) }),
   },
   {
     name: 'all-projects-unknown',

@@ -1,5 +1,5 @@
 import { USERS } from '../accounts.ts'
-import { unauthorized } from '../errors.ts'
+import { noRoute, unauthorized } from '../errors.ts'
 import type { Grant } from '../state.ts'
 import { defineFaults } from './fault.ts'
 import { ofOperations } from './rewrite.ts'
@@ -25,6 +25,25 @@ export const tokenFaults = defineFaults([
     summary: 'A token is not looked up: whatever stands in the header is taken for a member.',
     breaks: ['protocol/tokens/refuses-unknown-token'],
     rules: ({ grantOf }) => ({ grantOf: (state, token) => grantOf(state, token) ?? (token === undefined ? undefined : borrowed('demo')) }),
+  },
+  {
+    name: 'unscoped-token-works-at-home',
+    summary: 'A token that is scoped to no project is taken for one of the project its user has a role in.',
+    breaks: ['protocol/tokens/unscoped-token-refused'],
+    rules: ({ grantOf }) => ({
+      grantOf: (state, token) => {
+        const grant = grantOf(state, token)
+        return grant === undefined ? undefined : { ...grant, project: grant.project ?? grant.user.project }
+      },
+    }),
+  },
+  {
+    name: 'list-not-below-catalogue-url',
+    summary: 'The list of groups is not found below the URL that the service catalogue gives, only with the project in between.',
+    breaks: ['protocol/tokens/catalogue-names-compute', 'protocol/tokens/unscoped-token-refused'],
+    answer: ofOperations(['listServerGroups'], (answer, { params, request }) =>
+      params['project'] === undefined ? noRoute(request.headers['accept'] ?? '') : answer,
+    ),
   },
   {
     name: 'version-detail-needs-token',

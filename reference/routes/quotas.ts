@@ -8,7 +8,10 @@ import type { State } from '../state.ts'
 import type { Route } from './route.ts'
 import { noQuery, strictQuery } from './strict-query.ts'
 
-/** Default limits of what this cloud does not count, from when on they are no longer shown, and their names in the limits. */
+/**
+ * Default limits of what this cloud does not count, no two alike where a deployment may choose them; from when on they are no longer
+ * shown, and their names in the limits.
+ */
 const RESOURCES: ReadonlyArray<{
   readonly name: string
   readonly limit: number
@@ -21,7 +24,7 @@ const RESOURCES: ReadonlyArray<{
   { name: 'injected_file_content_bytes', limit: 10240, goneFrom: 57, limits: ['maxPersonalitySize'] },
   { name: 'injected_file_path_bytes', limit: 255, goneFrom: 57, limits: [] },
   { name: 'injected_files', limit: 5, goneFrom: 57, limits: ['maxPersonality'] },
-  { name: 'instances', limit: 10, limits: ['maxTotalInstances'] },
+  { name: 'instances', limit: 15, limits: ['maxTotalInstances'] },
   { name: 'key_pairs', limit: 100, limits: ['maxTotalKeypairs'] },
   { name: 'metadata_items', limit: 128, limits: ['maxServerMeta', 'maxImageMeta'] },
   { name: 'ram', limit: 51200, limits: ['maxTotalRAMSize'] },

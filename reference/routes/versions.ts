@@ -14,7 +14,14 @@ interface VersionEntry {
   readonly updated: string
 }
 
-const FAMILIES: ReadonlyArray<{ readonly family: ApiFamily; readonly path: string; readonly media: string; readonly entry: VersionEntry }> = [
+interface Family {
+  readonly family: ApiFamily
+  readonly path: string
+  readonly media: string
+  readonly entry: VersionEntry
+}
+
+const FAMILIES: readonly Family[] = [
   {
     family: 'nova-v2',
     path: '/v2/',

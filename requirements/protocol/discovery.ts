@@ -27,6 +27,28 @@ export const discovery = defineRequirements({
     ],
     operations: ['listVersions', 'showVersion'],
   },
+  'protocol/discovery/links-lead-to-detail': {
+    level: { openstack: 'must' },
+    text: 'The self link of an entry in the list of versions leads to the detail of that version, which has the same self link.',
+    statements: [
+      'nova-versions/list/version-links',
+      'nova-versions/show/api-version-from-links',
+      'nova-versions/parameters/links-to-resource',
+    ],
+    operations: ['listVersions', 'showVersion'],
+  },
+  'protocol/discovery/updated-is-fixed': {
+    level: { openstack: 'must' },
+    text: 'The newer API gives 2013-07-23T11:33:21Z as the time it was updated, in list and detail.',
+    statements: ['nova-versions/parameters/updated-fixed', 'nova-versions/parameters/updated-v2-1'],
+    operations: ['listVersions', 'showVersion'],
+  },
+  'protocol/discovery/updated-of-v2': {
+    level: { openstack: 'should' },
+    text: 'The older API gives 2011-01-21T11:33:21Z as the time it was updated, in list and detail.',
+    statements: ['nova-versions/parameters/updated-fixed', 'nova-versions/parameters/updated-v2-0'],
+    operations: ['listVersions', 'showVersion'],
+  },
   'protocol/discovery/v2-has-no-microversions': {
     level: { openstack: 'must' },
     text: 'The older API gives empty strings as its minimum and maximum microversion.',

@@ -146,12 +146,14 @@ export const everyOperation = defineRequirements({
   },
   'protocol/every-operation/own-request-id': {
     level: { openstack: 'must' },
-    text: 'Every answer carries a request id that no other answer carries; from 2.46 on also under its OpenStack-wide name.',
+    text: 'Every answer, a refusal too, carries a request id that no other answer carries; from 2.46 on also under its OpenStack-wide name.',
     statements: [
       'nova-faults/request-id/local-generated',
+      'nova-faults/request-id/local-format',
       'nova-faults/request-id/compute-returned',
       'nova-faults/request-id/openstack-returned',
       'nova-faults/request-id/response-local',
+      'nova-faults/request-id/response-example',
       'nova-microversions/history-2-46/openstack-request-id',
       'nova-urls/request-ids/local-in-response',
       'nova-urls/request-ids/compute-returned',

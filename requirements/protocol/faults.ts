@@ -34,6 +34,21 @@ export const faults = defineRequirements({
     ],
     operations,
   },
+  'protocol/faults/documented-status': {
+    level: { openstack: 'must' },
+    text: 'What a caller may have no right to is answered with a status documented for the operation.',
+    statements: [
+      'nova-server-groups/list/status-forbidden',
+      'nova-server-groups/create/status-forbidden',
+      'nova-server-groups/create/status-conflict',
+      'nova-server-groups/show/status-forbidden',
+      'nova-server-groups/delete/status-forbidden',
+      'nova-limits/show/status-forbidden',
+      'nova-quota-sets/show/status-forbidden',
+      'nova-quota-sets/defaults/status-forbidden',
+    ],
+    operations: [...operations, 'showLimits', 'showQuotaSet', 'showQuotaDefaults'],
+  },
   'protocol/faults/json-faults': {
     level: { openstack: 'must' },
     text: 'A fault names application/json as its media type.',

@@ -5,7 +5,7 @@ const operations = ['createServerGroup', 'showServerGroup'] as const
 export const microversions = defineRequirements({
   'protocol/microversions/names-executed-version': {
     level: { openstack: 'must' },
-    text: 'Every answer names the microversion that was executed: in the older header always, in the newer one from 2.27 on.',
+    text: 'Every answer, a refusal too, names the executed microversion: in the older header always, in the newer one from 2.27 on.',
     statements: [
       'nova-microversions/intro/v2-1-supports',
       'nova-microversions/request/new-header',
@@ -21,7 +21,7 @@ export const microversions = defineRequirements({
   },
   'protocol/microversions/varies-by-version': {
     level: { openstack: 'must' },
-    text: 'Every answer says in Vary that it depends on the version headers: the older always, the newer from 2.27 on.',
+    text: 'Every answer, a refusal too, says in Vary that it depends on the version headers: the older always, the newer from 2.27 on.',
     statements: [
       'nova-microversions/response/old-vary',
       'nova-microversions/response/old-headers-example',
@@ -32,7 +32,7 @@ export const microversions = defineRequirements({
   },
   'protocol/microversions/default-is-minimum': {
     level: { openstack: 'must' },
-    text: 'Without a version header the answer is that of the minimum microversion.',
+    text: 'Without a version header, or with one for another service, the answer is that of the minimum microversion.',
     statements: [
       'nova-microversions/request/default-minimum',
       'nova-microversions/request/old-client-works',
@@ -42,7 +42,7 @@ export const microversions = defineRequirements({
   },
   'protocol/microversions/latest-is-maximum': {
     level: { openstack: 'must' },
-    text: 'The version "latest" is answered as the maximum microversion.',
+    text: 'The version "latest" in either header is answered as the maximum microversion.',
     statements: ['nova-microversions/request/latest'],
     operations,
   },
@@ -69,6 +69,16 @@ export const microversions = defineRequirements({
       'nova-microversions/history-2-27/new-header',
       'nova-microversions/history-2-27/both-headers',
       'nova-versions/intro/new-header',
+    ],
+    operations,
+  },
+  'protocol/microversions/serves-all-between': {
+    level: { openstack: 'must' },
+    text: 'Every microversion from the minimum to the maximum is served, as itself.',
+    statements: [
+      'nova-microversions/intro/older-kept',
+      'nova-microversions/discovery/choose-within-range',
+      'nova-microversions/request/served-at-version',
     ],
     operations,
   },

@@ -22,6 +22,12 @@ export const fields = defineRequirements({
     ],
     operations,
   },
+  'server-groups/fields/owner-ids-are-uuids': {
+    level: { openstack: 'should' },
+    text: 'From 2.13 on the ids of the owning project and user are UUIDs, with or without hyphens.',
+    statements: ['otc-create-group-native/table-5/project-id-uuid', 'otc-create-group-native/table-5/user-id-uuid'],
+    operations,
+  },
   'server-groups/fields/no-owner-before-2-13': {
     level: { openstack: 'must' },
     text: 'Before 2.13 a group names neither project nor user.',

@@ -31,9 +31,10 @@ export const refusals = defineRequirements({
   },
   'server-groups/refusals/exactly-one-policy': {
     level: { openstack: 'must' },
-    text: 'Up to 2.63 a create with no policy in its list, or with two, is refused.',
+    text: 'Up to 2.63 a create with no policy in its list, or with two, be they the same, is refused.',
     statements: [
       'nova-server-groups/create/policies-exactly-one',
+      'nova-server-groups/schema/policies-unique-items',
       'nova-server-groups/schema/policies-min-items',
       'nova-server-groups/schema/policies-max-items',
     ],
@@ -82,8 +83,24 @@ export const refusals = defineRequirements({
     text: 'From 2.75 on a create with a field that is not documented is refused.',
     statements: [
       'nova-microversions/history-2-75/unknown-body',
+      'nova-server-groups/create/policies-until',
       'nova-server-groups/schema/body-closed',
       'nova-server-groups/schema/server-group-closed',
+      'nova-server-groups/schema/policies-gone',
+    ],
+    operations,
+  },
+  'server-groups/refusals/fields-of-other-versions': {
+    level: { openstack: 'should' },
+    text: 'Before 2.75 a create with a field of other microversions is refused: policy or rules up to 2.63, policies from 2.64 on.',
+    statements: [
+      'nova-server-groups/create/policies-until',
+      'nova-server-groups/create/policy-since',
+      'nova-server-groups/create/rules-since',
+      'nova-server-groups/schema/policies-gone',
+      'nova-server-groups/schema/policy-absent-before',
+      'nova-server-groups/schema/rules-absent-before',
+      'nova-server-groups-guide/rules/max-server-per-host-since',
     ],
     operations,
   },

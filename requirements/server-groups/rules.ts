@@ -22,6 +22,12 @@ export const rules = defineRequirements({
     statements: ['nova-server-groups/create/rules-optional', 'nova-server-groups/schema/rules-optional'],
     operations,
   },
+  'server-groups/rules/empty-by-default': {
+    level: { openstack: 'should' },
+    text: 'A group created without rules has an empty object of rules.',
+    statements: ['nova-server-groups/controller/rules-default-empty'],
+    operations,
+  },
   'server-groups/rules/need-anti-affinity': {
     level: { openstack: 'must' },
     text: 'Rules with any policy other than anti-affinity are answered with 400.',

@@ -31,6 +31,18 @@ export const slices = defineRequirements({
     statements: ['nova-server-groups/list/offset-start'],
     operations,
   },
+  'server-groups/slices/huge-limit-is-no-limit': {
+    level: { openstack: 'must' },
+    text: 'A limit above what the target gives at most is as none: the list is the same.',
+    statements: ['nova-server-groups/list/limit-default'],
+    operations,
+  },
+  'server-groups/slices/repeated-parameters': {
+    level: { openstack: 'should' },
+    text: 'all_projects, limit and offset may each be given twice; a bad value among the two is refused.',
+    statements: ['nova-server-groups/schema/list-query-repeatable'],
+    operations,
+  },
   'server-groups/slices/refuses-non-integers': {
     level: { openstack: 'must' },
     text: 'A limit or an offset that is no integer is refused.',

@@ -1,6 +1,7 @@
 import {
   hasNoUndocumentedFields,
   hasOwnRequestId,
+  hasRequestId,
   hasStatus,
   holds,
   isSame,
@@ -10,11 +11,12 @@ import {
   answerOf,
   described,
 } from '../../checks/index.ts'
-import type { Exchange, Subject } from '../../events/index.ts'
+import { type Exchange, header, type Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
 import { type ApiName, compareMicroversions, type Operation, type OperationView } from '../../specs/index.ts'
 import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
-import { everyOperation } from '../subjects.ts'
+import { everyOperation, nativeGroups } from '../subjects.ts'
+import { refusal, withRefusedRequests } from './refused-requests.ts'
 
 const hasBody = (operation: Operation): boolean => operation.responses.some(({ status, schema }) => status < 300 && schema !== undefined)
 
@@ -94,19 +96,34 @@ conformance({
   },
 })
 
+const LOCAL_ID = 'X-Compute-Request-Id'
+const WIDE_ID = 'X-OpenStack-Request-Id'
+
+/** The answer to a valid request, or, where the subject has a row, a refusal. */
+async function anyExchange(context: CaseContext): Promise<Exchange> {
+  if (context.subject.row !== undefined) return refusal(context)
+  const { exchange, view } = await validExchange(context)
+  context.check(hasStatus, exchange, view.success.status)
+  return exchange
+}
+
 conformance({
   id: 'protocol/every-operation/own-request-id',
-  needs: (subject, source) => ({ resources: { group: 2 * (needs(subject, source).resources?.['group'] ?? 0) } }),
-  subjects: (source) => everyOperation(source, ({ unversioned }) => !unversioned),
+  needs: (subject, source) => {
+    const held = subject.row === undefined ? needs(subject, source).resources?.['group'] : 1
+    return { resources: { group: 2 * (held ?? 0) } }
+  },
+  subjects: (source) => [...everyOperation(source, ({ unversioned }) => !unversioned), ...withRefusedRequests(nativeGroups(source))],
   async body(context) {
-    const { exchange, view } = await validExchange(context)
-    const { exchange: another } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
+    const [exchange, another] = [await anyExchange(context), await anyExchange(context)]
     const { microversion } = context.subject
     const wide = microversion !== undefined && compareMicroversions(microversion, '2.46') >= 0
-    for (const name of ['X-Compute-Request-Id', ...(wide ? ['X-OpenStack-Request-Id'] : [])]) {
+    for (const name of [LOCAL_ID, ...(wide ? [WIDE_ID] : [])]) {
+      context.check(hasRequestId, exchange, name)
       context.check(hasOwnRequestId, exchange, name, [another])
     }
+    const { headers } = answerOf(exchange)
+    if (wide) context.check(isSame, header(headers, WIDE_ID), header(headers, LOCAL_ID), `${WIDE_ID}, as ${LOCAL_ID}:`)
   },
 })
 

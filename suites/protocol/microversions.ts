@@ -1,10 +1,11 @@
 import { hasStatus, isSame, namesVersion, variesBy } from '../../checks/index.ts'
 import type { Exchange, Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
-import { type ApiName, compareMicroversions, type WireRequest } from '../../specs/index.ts'
+import { type ApiName, compareMicroversions, nextMicroversion, type WireRequest } from '../../specs/index.ts'
 import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
 import { groupIn, hasOnePolicy, PreconditionFailed, type ShownGroup } from '../group.ts'
-import { everyOperation } from '../subjects.ts'
+import { everyOperation, groupVersions, withRows } from '../subjects.ts'
+import { refusal, withRefusedRequests } from './refused-requests.ts'
 
 const OLDER = 'X-OpenStack-Nova-API-Version'
 const NEWER = 'OpenStack-API-Version'
@@ -12,8 +13,11 @@ const NEWER = 'OpenStack-API-Version'
 /** Headers that carry the version at a microversion (Nova API guide, Microversions). */
 const carriers = (microversion: string): string[] => (compareMicroversions(microversion, '2.27') >= 0 ? [OLDER, NEWER] : [OLDER])
 
-const microversioned = (source: SubjectSource): Subject[] =>
-  everyOperation(source, ({ unversioned }) => !unversioned).filter(({ api }) => api === 'nova-v2.1')
+/** Every operation with its success, and those on groups with a refusal. */
+const microversioned = (source: SubjectSource): Subject[] => [
+  ...everyOperation(source, ({ unversioned }) => !unversioned).filter(({ api }) => api === 'nova-v2.1'),
+  ...withRefusedRequests(groupVersions(source)),
+]
 
 const newerApi = ({ facts }: SubjectSource): Subject[] => (facts.apis.includes('nova-v2.1') ? [{ api: 'nova-v2.1' }] : [])
 
@@ -23,13 +27,19 @@ function versioned(wire: WireRequest, headers: ReadonlyArray<readonly [string, s
   return { ...wire, headers: [...rest, ...headers] }
 }
 
+interface Shown {
+  readonly exchange: Exchange
+  readonly group: ShownGroup
+}
+
 /** Shows a group of this case under the given version headers. */
-async function shownUnder(context: CaseContext, headers: ReadonlyArray<readonly [string, string]>): Promise<{ exchange: Exchange; group: ShownGroup }> {
+async function shownUnder(context: CaseContext, headers: ReadonlyArray<readonly [string, string]>): Promise<Shown> {
   const { member } = context.as
   const { min } = context.facts.microversions
   const { id } = await aGroup(context, { at: { microversion: min } })
   const wire = member.build('showServerGroup', { path: { server_group_id: id } }, { microversion: null })
   const exchange = await member.send(versioned(wire, headers))
+  context.check(hasStatus, exchange, 200)
   return { exchange, group: groupIn(exchange, 'show the group') }
 }
 
@@ -42,15 +52,17 @@ function looksLike(context: CaseContext, group: ShownGroup, microversion: string
   context.check(isSame, actual, form, `the form of a group at ${microversion}, by which fields it has:`)
 }
 
+/** The answer to a valid request, or, where the subject has a row, a refusal. */
 async function ownExchange(context: CaseContext): Promise<Exchange> {
+  if (context.subject.row !== undefined) return refusal(context)
   const operationId = context.subject.operationId ?? ''
   const exchange = await context.as.member.send(await aValidRequest(context, operationId))
   context.check(hasStatus, exchange, context.as.member.view(operationId).success.status)
   return exchange
 }
 
-const needs = ({ operationId = '', api, microversion }: Subject, { specs }: SubjectSource): { resources: Record<string, number> } => ({
-  resources: { group: groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) },
+const needs = ({ operationId = '', api, microversion, row }: Subject, { specs }: SubjectSource): { resources: Record<string, number> } => ({
+  resources: { group: row === undefined ? groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) : 1 },
 })
 
 conformance({
@@ -72,25 +84,36 @@ conformance({
   },
 })
 
+/** What counts as asking for no microversion of this service. */
+const UNVERSIONED = {
+  'no version header': [],
+  'a version of another service': [[NEWER, 'volume 3.0']],
+} as const
+
 conformance({
   id: 'protocol/microversions/default-is-minimum',
   needs: { resources: { group: 1 } },
-  subjects: newerApi,
+  subjects: (source) => withRows(newerApi(source), Object.keys(UNVERSIONED)),
   async body(context) {
     const { min } = context.facts.microversions
-    const { exchange, group } = await shownUnder(context, [])
+    const { exchange, group } = await shownUnder(context, UNVERSIONED[context.subject.row as keyof typeof UNVERSIONED])
     looksLike(context, group, min)
     context.check(namesVersion, exchange, min, [OLDER])
   },
 })
 
+const LATEST = {
+  'newer header': [[NEWER, 'compute latest']],
+  'older header': [[OLDER, 'latest']],
+} as const
+
 conformance({
   id: 'protocol/microversions/latest-is-maximum',
   needs: { resources: { group: 1 } },
-  subjects: newerApi,
+  subjects: (source) => withRows(newerApi(source), Object.keys(LATEST)),
   async body(context) {
     const { max } = await advertised(context)
-    const { exchange, group } = await shownUnder(context, [[NEWER, 'compute latest']])
+    const { exchange, group } = await shownUnder(context, LATEST[context.subject.row as keyof typeof LATEST])
     looksLike(context, group, max)
     context.check(namesVersion, exchange, max, carriers(max))
   },
@@ -120,10 +143,34 @@ conformance({
   },
 })
 
+/** Requests of one case that are under way at once: enough to be quick, few enough to leave other cases their turn. */
+const AT_ONCE = 8
+
+conformance({
+  id: 'protocol/microversions/serves-all-between',
+  needs: { resources: { group: 1 } },
+  subjects: newerApi,
+  async body(context) {
+    const { member } = context.as
+    const { min, max } = context.facts.microversions
+    const path = { server_group_id: (await aGroup(context, { at: { microversion: min } })).id }
+    const versions: string[] = []
+    for (let version = min; compareMicroversions(version, max) <= 0; version = nextMicroversion(version)) versions.push(version)
+    for (let start = 0; start < versions.length; start += AT_ONCE) {
+      await Promise.all(versions.slice(start, start + AT_ONCE).map(async (microversion) => {
+        const exchange = await member.call('showServerGroup', { path }, { microversion })
+        context.check(hasStatus, exchange, 200)
+        context.check(namesVersion, exchange, microversion, carriers(microversion))
+        looksLike(context, groupIn(exchange, 'show the group'), microversion)
+      }))
+    }
+  },
+})
+
 conformance({
   id: 'protocol/microversions/refuses-out-of-range',
   needs: { resources: { group: 1 } },
-  subjects: (source) => newerApi(source).flatMap((subject) => ['above the maximum', 'below the minimum'].map((row) => ({ ...subject, row }))),
+  subjects: (source) => withRows(newerApi(source), ['above the maximum', 'below the minimum']),
   async body(context) {
     const { member } = context.as
     const group = await aGroup(context)

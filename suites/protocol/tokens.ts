@@ -1,9 +1,10 @@
-import { answerOf, hasStatus, holds, matchesSchema } from '../../checks/index.ts'
-import { header } from '../../events/index.ts'
-import { type CaseContext, conformance } from '../../harness/index.ts'
+import { answerOf, hasStatus, holds, isRefused, matchesSchema } from '../../checks/index.ts'
+import { header, type Subject } from '../../events/index.ts'
+import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
 import type { Operation, WireRequest } from '../../specs/index.ts'
 import { aGroup, aValidRequest, theGroup, theGroups } from '../fixtures.ts'
-import { everyOperationOnce } from '../subjects.ts'
+import { groupsIn } from '../group.ts'
+import { everyOperationOnce, groupVersions, withRows } from '../subjects.ts'
 
 const authenticated = ({ authenticated }: Operation): boolean => authenticated
 
@@ -44,6 +45,60 @@ conformance({
   needs: { resources: { group: 3 } },
   subjects: (source) => everyOperationOnce(source, authenticated),
   body: (context) => refusedWithoutToken(context, [['X-Auth-Token', 'gAAAAAB0000000000000000000000000000000000never-issued']]),
+})
+
+const GROUP_OPERATIONS = ['createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup']
+
+/** With the project in the URL at each family; without it at the last microversion, where it may be left out from 2.18 on. */
+function unscopedSubjects(source: SubjectSource): Subject[] {
+  const operations = everyOperationOnce(source, ({ id }) => GROUP_OPERATIONS.includes(id))
+  const last = groupVersions(source, { from: '2.18' }).slice(-1)
+  const newer = operations.filter(({ api }) => api === 'nova-v2.1')
+  return [
+    ...withRows(operations, ['project in the URL']),
+    ...withRows(last.flatMap((place) => newer.map((subject) => ({ ...subject, ...place }))), ['no project in the URL']),
+  ]
+}
+
+function withoutProject(wire: WireRequest, projectId: string): WireRequest {
+  return { ...wire, path: wire.path.replace(`/${projectId}`, '') }
+}
+
+conformance({
+  id: 'protocol/tokens/unscoped-token-refused',
+  needs: { resources: { group: 3 }, personas: ['member', 'unscoped'] },
+  subjects: unscopedSubjects,
+  async body(context) {
+    const { member, unscoped } = context.as
+    const operationId = context.subject.operationId ?? ''
+    const witness = await aGroup(context)
+    const within = await aValidRequest(context, operationId)
+    const request = context.subject.row === 'project in the URL' ? within : withoutProject(within, member.projectId)
+    const refused = await unscoped.send(request)
+    context.check(isRefused, refused, 'the token is scoped to no project')
+    context.observe('status', answerOf(refused).status)
+    await nothingHappened(context, { request, witness: witness.id })
+    context.check(hasStatus, await member.send(request), member.view(operationId).success.status)
+  },
+})
+
+conformance({
+  id: 'protocol/tokens/catalogue-names-compute',
+  needs: { resources: { group: 1 } },
+  subjects: (source) => (source.facts.catalogue === undefined ? [] : groupVersions(source).slice(-1)),
+  async body(context) {
+    const { member } = context.as
+    const { catalogue = [], endpoints } = context.facts
+    const named = catalogue.filter(({ type }) => type === 'compute').map(({ url }) => url)
+    context.check(holds, named.length > 0, 'an endpoint of type compute in the service catalogue', named.join(', ') || 'none')
+    const url = named.find((candidate) => candidate.startsWith(endpoints.compute)) ?? named[0] ?? ''
+    const { id } = await aGroup(context)
+    // A target file may reach the service by another host than the catalogue names: the path below its root is what is followed.
+    const base = /\/v\d+(\.\d+)?(\/[^/]+)?\/*$/.exec(url)?.[0].replace(/\/+$/, '') ?? ''
+    const exchange = await member.send({ ...member.build('listServerGroups'), path: `${base}/os-server-groups` })
+    context.check(hasStatus, exchange, 200)
+    context.check(holds, groupsIn(exchange).some((group) => group.id === id), `group ${id} in the list below ${url}`, 'not listed')
+  },
 })
 
 conformance({

@@ -35,10 +35,10 @@ export function limitsIn(exchange: Exchange): Limits {
 
 /** The quota set in an answer, those quotas that are integers; throws {@link PreconditionFailed} when there is none for groups. */
 export function quotasIn(exchange: Exchange): { readonly id: unknown; readonly quotas: Numbers } {
-  const body = bodyOf(exchange) as { quota_set?: unknown } | null | undefined
+  const body = bodyOf(exchange) as { quota_set?: { id?: unknown } | null } | null | undefined
   const quotas = numbersIn(body?.quota_set)
   if (!['server_groups', 'server_group_members'].every((name) => name in quotas)) throw new PreconditionFailed('read the quotas', exchange)
-  return { id: (body?.quota_set as { id?: unknown }).id, quotas }
+  return { id: body?.quota_set?.id, quotas }
 }
 
 /** Of the limits those that a quota set names too, under the quota set's names. */

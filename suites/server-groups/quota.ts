@@ -1,12 +1,12 @@
 import { answerOf, hasStatus, holds, isRefused, isSame, matchesSchema, TooLittleEvidence } from '../../checks/index.ts'
+import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance, type Needs, type Session, type SubjectSource } from '../../harness/index.ts'
 import { aDeletedGroup, aGroup, theGroups } from '../fixtures.ts'
 import { createBody, groupIn, PreconditionFailed } from '../group.ts'
 import { nativeGroups, nativeGroupsTo, onceForEachApi } from '../subjects.ts'
 import { asQuotas, type Limits, limitsIn, type Numbers, quotasIn, totalsOf } from './allowances.ts'
 
-const DISTURBED = 'the project was not quiet: somebody else created or deleted a group meanwhile'
-const QUOTA_SETS = ['showQuotaSet', 'showQuotaDefaults'] as const
+const DISTURBED = 'the project was not quiet: somebody else changed it meanwhile'
 
 type Query = ReadonlyArray<readonly [string, string]>
 
@@ -64,9 +64,9 @@ conformance({
   async body(context) {
     const { member } = context.as
     await aGroup(context)
-    const { totalServerGroupsUsed: used } = await limits(context)
-    if (used < 1) throw new TooLittleEvidence('the limits do not count the group of this case: nothing could be lowered')
-    const without = totalsOf(await limits(context))
+    const before = await limits(context)
+    if (before.totalServerGroupsUsed < 1) throw new TooLittleEvidence('the limits do not count the group of this case: nothing could be lowered')
+    const without = totalsOf(before)
     const readings: Array<{ readonly value: string; readonly adds: boolean; readonly totals: Numbers }> = []
     for (const [value, adds] of RESERVED) {
       readings.push({ value, adds, totals: totalsOf(await limitsTold(context, member, [['reserved', value]])) })
@@ -82,7 +82,12 @@ conformance({
 
 conformance({
   id: 'server-groups/quota/limits-of-others-for-administrators',
-  needs: { resources: { group: 1 }, personas: ['member', 'admin'], exclusive: 'project' },
+  needs: (_, { facts: { projectIds } }) => ({
+    resources: { group: 1 },
+    personas: ['member', 'admin'],
+    exclusive: 'project',
+    ...(projectIds['admin'] === projectIds['member'] ? { impossible: 'the administrator has the project of the member' } : {}),
+  }),
   subjects: nativeGroups,
   async body(context) {
     const { admin, member } = context.as
@@ -91,9 +96,10 @@ conformance({
     const toldBefore = await told()
     await aGroup(context)
     const toldAfter = await told()
-    if ((await limits(context)).totalServerGroupsUsed !== before.totalServerGroupsUsed + 1) throw new TooLittleEvidence(DISTURBED)
+    const used = before.totalServerGroupsUsed + 1
+    if ((await limits(context)).totalServerGroupsUsed !== used) throw new TooLittleEvidence(DISTURBED)
     context.check(isSame, toldBefore, before, 'the limits of the project, as it reads them itself:')
-    context.check(isSame, toldAfter.totalServerGroupsUsed, before.totalServerGroupsUsed + 1, 'the used groups of the project, after a create:')
+    context.check(isSame, toldAfter.totalServerGroupsUsed, used, 'the used groups of the project, after a create:')
     const refused = await member.call('showLimits', { query: [['tenant_id', admin.projectId]] })
     context.check(isRefused, refused, 'tenant_id is for administrators')
     context.observe('status for a member', answerOf(refused).status)
@@ -113,9 +119,12 @@ conformance({
     context.check(matchesSchema, exchange, member.view('showQuotaSet'))
     const { id, quotas } = quotasIn(exchange)
     context.check(holds, id === member.projectId || id === member.userId, 'the quota set of the project or of the user', `of ${String(id)}`)
-    context.observe('quotas of a user', isSame(quotas, ofProject.quotas, '') === null ? 'those of the project' : 'others than those of the project')
+    const alike = isSame(quotas, ofProject.quotas, '') === null
+    context.observe('quotas of a user', alike ? 'those of the project' : 'others than those of the project')
   },
 })
+
+const QUOTA_SETS = ['showQuotaSet', 'showQuotaDefaults'] as const
 
 conformance({
   id: 'server-groups/quota/fixed-ips-suffice',
@@ -130,7 +139,7 @@ conformance({
       throw new PreconditionFailed('read the quotas of the project', exchange)
     }
     const most = (quota: number): number => (quota === -1 ? Infinity : quota)
-    context.check(holds, most(fixed_ips) >= most(instances), `fixed IP addresses for ${instances} servers, -1 for any number`, String(fixed_ips))
+    context.check(holds, most(fixed_ips) >= most(instances), `fixed IP addresses for ${instances} servers (-1: any number)`, `${fixed_ips}`)
   },
 })
 
@@ -157,20 +166,32 @@ async function fill(context: CaseContext): Promise<string[]> {
   return ids
 }
 
+/** One create more than a full project may take; as many as it may take succeeded before. */
+async function createAboveQuota(context: CaseContext, name: string): Promise<Exchange> {
+  const { length: created } = await fill(context)
+  context.check(holds, created > 0, 'groups up to the quota', 'none')
+  return context.as.member.call('createServerGroup', { body: createBody({ name, policy: 'anti-affinity' }, context.subject.microversion) })
+}
+
 conformance({
   id: 'server-groups/quota/refuses-above-quota',
   needs: wholeQuota,
   subjects: onceForEachApi,
   async body(context) {
-    const { member } = context.as
-    const { length: created } = await fill(context)
-    context.check(holds, created > 0, 'groups up to the quota', 'none')
     const name = context.name()
-    const exchange = await member.call('createServerGroup', { body: createBody({ name, policy: 'anti-affinity' }, context.subject.microversion) })
+    const exchange = await createAboveQuota(context, name)
     context.check(isRefused, exchange, 'the project holds as many groups as it may')
-    context.observe('status', answerOf(exchange).status)
-    const stored = (await theGroups(member)).filter(({ fields }) => fields['name'] === name)
+    const stored = (await theGroups(context.as.member)).filter(({ fields }) => fields['name'] === name)
     context.check(holds, stored.length === 0, 'nothing created above the quota', `${stored.length} group created`)
+  },
+})
+
+conformance({
+  id: 'server-groups/quota/is-403-above-quota',
+  needs: wholeQuota,
+  subjects: onceForEachApi,
+  async body(context) {
+    context.check(hasStatus, await createAboveQuota(context, context.name()), 403)
   },
 })
 

@@ -1,0 +1,85 @@
+import { answerOf, hasStatus, holds, isSame } from '../../checks/index.ts'
+import { type Exchange, header, type Subject } from '../../events/index.ts'
+import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
+import { type ApiName, compareMicroversions, type WireRequest } from '../../specs/index.ts'
+import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
+import { groupIn, PreconditionFailed } from '../group.ts'
+import { everyOperation, groupVersions, withRows } from '../subjects.ts'
+
+const LOCAL_ID = 'X-Compute-Request-Id'
+const WIDE_ID = 'X-OpenStack-Request-Id'
+
+/** The documented example of an id that a caller chooses for all services (Nova API guide, Faults). */
+const GLOBAL_ID = 'req-3dccb8c4-08fe-4706-a91d-e843b8fe9ed2'
+
+function carrying(wire: WireRequest, id: string): WireRequest {
+  const rest = wire.headers.filter(([name]) => name.toLowerCase() !== WIDE_ID.toLowerCase())
+  return { ...wire, headers: [...rest, [WIDE_ID, id]] }
+}
+
+/** Neither header of the answer holds the id that the request carried. */
+function keptApart(context: CaseContext, exchange: Exchange, id: string): void {
+  for (const name of [LOCAL_ID, WIDE_ID]) {
+    const returned = header(answerOf(exchange).headers, name)
+    context.check(holds, returned !== id, `an id of the answer's own in ${name}`, String(returned))
+  }
+}
+
+const knowingGlobalIds = ({ microversion = '2.1' }: Subject): boolean => compareMicroversions(microversion, '2.46') >= 0
+
+conformance({
+  id: 'protocol/request-ids/global-id-stays-apart',
+  needs: ({ operationId = '', api, microversion }: Subject, { specs }: SubjectSource): Needs => ({
+    resources: { group: 1 + 2 * groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) },
+  }),
+  subjects: (source) => everyOperation(source, ({ unversioned }) => !unversioned).filter(knowingGlobalIds),
+  async body(context) {
+    const { member } = context.as
+    const operationId = context.subject.operationId ?? ''
+    await aGroup(context)
+    const plain = await member.send(await aValidRequest(context, operationId))
+    const { status } = answerOf(plain)
+    if (status >= 300) throw new PreconditionFailed('serve the request without a global id', plain)
+    const exchange = await member.send(carrying(await aValidRequest(context, operationId), GLOBAL_ID))
+    context.check(hasStatus, exchange, status)
+    keptApart(context, exchange, GLOBAL_ID)
+  },
+})
+
+const MALFORMED_IDS = {
+  'no id at all': 'req-',
+  'UUID alone': GLOBAL_ID.slice('req-'.length),
+  'UUID without dashes': GLOBAL_ID.replaceAll('-', '').replace('req', 'req-'),
+  'words': 'not a request id',
+} as const
+
+conformance({
+  id: 'protocol/request-ids/malformed-global-id-ignored',
+  needs: { resources: { group: 1 } },
+  subjects: (source) => withRows(groupVersions(source, { from: '2.46' }), Object.keys(MALFORMED_IDS)),
+  async body(context) {
+    const { member } = context.as
+    const id = MALFORMED_IDS[context.subject.row as keyof typeof MALFORMED_IDS]
+    const path = { server_group_id: (await aGroup(context)).id }
+    const plain = await theGroup(member, path.server_group_id)
+    const exchange = await member.send(carrying(member.build('showServerGroup', { path }), id))
+    context.check(hasStatus, exchange, 200)
+    context.check(isSame, groupIn(exchange, 'show the group').fields, plain.fields, 'the group as without the header:')
+    keptApart(context, exchange, id)
+  },
+})
+
+conformance({
+  id: 'protocol/request-ids/openstack-id-before-2-46',
+  needs: { resources: { group: 1 } },
+  subjects: (source) => groupVersions(source, { to: '2.45' }),
+  async body(context) {
+    const path = { server_group_id: (await aGroup(context)).id }
+    const exchange = await context.as.member.call('showServerGroup', { path })
+    context.check(hasStatus, exchange, 200)
+    const { headers } = answerOf(exchange)
+    const [wide, local] = [header(headers, WIDE_ID), header(headers, LOCAL_ID)]
+    context.check(holds, local !== undefined, LOCAL_ID, 'no such header')
+    context.check(isSame, wide, local, `${WIDE_ID}, as ${LOCAL_ID}:`)
+  },
+})

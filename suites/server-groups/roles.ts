@@ -1,0 +1,100 @@
+import { answerOf, hasStatus, holds, isRefused, isSame } from '../../checks/index.ts'
+import { type CaseContext, conformance } from '../../harness/index.ts'
+import { aGroup, theGroup, theGroups } from '../fixtures.ts'
+import { createBody, groupIn, groupsIn } from '../group.ts'
+import { onceForEachApi, withRows } from '../subjects.ts'
+
+const personas = ['member', 'reader']
+
+conformance({
+  id: 'server-groups/roles/readers-cannot-create',
+  needs: { resources: { group: 2 }, personas },
+  subjects: onceForEachApi,
+  async body(context) {
+    const { member, reader } = context.as
+    const body = (name: string) => ({ body: createBody({ name, policy: 'anti-affinity' }, context.subject.microversion) })
+    context.check(hasStatus, await member.call('createServerGroup', body(context.name())), 200)
+    const name = context.name()
+    const refused = await reader.call('createServerGroup', body(name))
+    context.check(isRefused, refused, 'a reader only reads')
+    context.observe('status', answerOf(refused).status)
+    const stored = (await theGroups(member)).filter(({ fields }) => fields['name'] === name)
+    context.check(holds, stored.length === 0, 'nothing created by a reader', `${stored.length} group created`)
+  },
+})
+
+conformance({
+  id: 'server-groups/roles/readers-cannot-delete',
+  needs: { resources: { group: 1 }, personas },
+  subjects: onceForEachApi,
+  async body(context) {
+    const { member, reader } = context.as
+    const group = await aGroup(context)
+    const path = { server_group_id: group.id }
+    const refused = await reader.call('deleteServerGroup', { path })
+    context.check(isRefused, refused, 'a reader only reads')
+    context.observe('status', answerOf(refused).status)
+    context.check(isSame, (await theGroup(member, group.id)).fields, group.fields, 'the group afterwards')
+    context.check(hasStatus, await member.call('deleteServerGroup', { path }), 204)
+  },
+})
+
+conformance({
+  id: 'server-groups/roles/readers-may-read',
+  needs: { resources: { group: 1 }, personas },
+  subjects: (source) => withRows(onceForEachApi(source), ['list', 'show']),
+  async body(context) {
+    const { member, reader } = context.as
+    const { id } = await aGroup(context)
+    const { fields } = await theGroup(member, id)
+    if (context.subject.row === 'show') {
+      const exchange = await reader.call('showServerGroup', { path: { server_group_id: id } })
+      context.check(hasStatus, exchange, 200)
+      context.check(isSame, groupIn(exchange, 'show the group').fields, fields, 'the group as the member sees it:')
+      return
+    }
+    const exchange = await reader.call('listServerGroups')
+    context.check(hasStatus, exchange, 200)
+    const entry = groupsIn(exchange).find((group) => group.id === id)
+    context.check(isSame, entry?.fields, fields, 'the entry of the group as the member sees it:')
+  },
+})
+
+/** What an administrator, who works in another project than the member, does. */
+const ACTIONS: Readonly<Record<string, (context: CaseContext) => Promise<void>>> = {
+  async create(context) {
+    const name = context.name()
+    const body = createBody({ name, policy: 'anti-affinity' }, context.subject.microversion)
+    const exchange = await context.as.admin.call('createServerGroup', { body })
+    context.check(hasStatus, exchange, 200)
+    context.check(isSame, groupIn(exchange, 'create a group').fields['name'], name, 'the name')
+  },
+  async list(context) {
+    const { id } = await aGroup(context, { by: context.as.admin })
+    const exchange = await context.as.admin.call('listServerGroups')
+    context.check(hasStatus, exchange, 200)
+    context.check(holds, groupsIn(exchange).some((group) => group.id === id), 'the own group in the list', 'not listed')
+  },
+  async show(context) {
+    const group = await aGroup(context)
+    const exchange = await context.as.admin.call('showServerGroup', { path: { server_group_id: group.id } })
+    context.check(hasStatus, exchange, 200)
+    context.check(isSame, groupIn(exchange, 'show the group').fields, group.fields, 'the group as created:')
+  },
+  async delete(context) {
+    const path = { server_group_id: (await aGroup(context)).id }
+    context.check(hasStatus, await context.as.admin.call('deleteServerGroup', { path }), 204)
+    context.check(hasStatus, await context.as.member.call('showServerGroup', { path }), 404)
+  },
+}
+
+conformance({
+  id: 'server-groups/roles/administrators-may-act',
+  needs: { resources: { group: 1 }, personas: ['member', 'admin'] },
+  subjects: (source) => withRows(onceForEachApi(source), Object.keys(ACTIONS)),
+  async body(context) {
+    const action = ACTIONS[context.subject.row ?? '']
+    if (action === undefined) throw new Error(`Could not do ${context.subject.row} as administrator: no such row. Add it to ACTIONS.`)
+    await action(context)
+  },
+})
