@@ -170,6 +170,8 @@ class CaseRun {
     this.#exchanges.push(exchange)
     this.#events.push(this.#event<ExchangeSeen>(exchangeSeen(exchange, this.#environment.specs)))
     if (exchange.response === undefined) answerOf(exchange)
+    const crowdedOut = await tracker.crowdedOut(intent, exchange, signal)
+    if (crowdedOut !== undefined) throw new TooLittleEvidence(crowdedOut)
     return exchange
   }
 

@@ -48,7 +48,7 @@ data-verdict="${place.verdict}" data-level="${cluster.level}">
 <p class="owed">${result.row.text}</p>
 <dl class="facts">
 ${facts(first)}
-<dt>source</dt><dd>${sourcesText(result)}</dd>
+<dt>source</dt><dd class="sources">${sourcesText(result)}</dd>
 <dt>again</dt><dd><pre data-copy="command">${againCommand(result.id, place.run.started)}</pre></dd>
 <dt>subject</dt><dd>${pair.label}${othersText(cluster)}</dd>
 </dl>

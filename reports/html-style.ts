@@ -80,7 +80,8 @@ table.stack { width: auto; }
 @media (max-width: 30rem) {
   body { font-size: 15px; } header, nav, main, footer { padding-left: .6rem; padding-right: .6rem; } h1 { font-size: 1.15rem; }
   .finding { padding: .4rem .5rem; } dl.facts { grid-template-columns: 4.4rem minmax(0, 1fr); } h2 { margin: 1.2rem 0 .3rem; }
-  header .wide { display: none; } #filter { flex-wrap: nowrap; margin: .3rem 0; } #filter input { flex: 1 1 4rem; }
+  header .wide { display: none; }
+  .sources { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; } #filter { flex-wrap: nowrap; margin: .3rem 0; } #filter input { flex: 1 1 4rem; }
   #filter select { flex: 0 1 6.6rem; padding: .3rem .2rem; }
   .stack thead { display: none; } .stack tr, .stack td, .stack th { display: block; border: 0; padding: .05rem .3rem; }
   .stack tr { border-bottom: 1px solid var(--line); padding: .3rem 0; } .stack td:empty { display: none; }

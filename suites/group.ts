@@ -24,6 +24,14 @@ export class PreconditionFailed extends Error {
   }
 }
 
+/**
+ * The positive control of a negative case: the nearest valid request succeeds. Throws {@link PreconditionFailed} when it does not,
+ * for then a refusal of its neighbour says nothing, and what is wrong is another requirement's to say.
+ */
+export function succeeded(control: Exchange, status: number): void {
+  if (answerOf(control).status !== status) throw new PreconditionFailed('have the nearest valid request succeed', control)
+}
+
 /** Whether groups have one `policy` (from 2.64 on) instead of a list of `policies` (Nova API reference, os-server-groups). */
 export function hasOnePolicy(microversion: string | undefined): boolean {
   return microversion !== undefined && compareMicroversions(microversion, '2.64') >= 0

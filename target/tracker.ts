@@ -37,10 +37,12 @@ export class ResourceTracker {
   readonly #journal: Journal
   readonly #disposal: Disposal
   readonly #remnants: Remnants
+  readonly #quotas: Connection['facts']['quotas']
   readonly #all: Created[] = []
 
-  private constructor({ journal, runId }: TrackerParts, disposal: Disposal, before: ReadonlyMap<string, ReadonlySet<string>>) {
+  private constructor({ connection, journal, runId }: TrackerParts, disposal: Disposal, before: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#journal = journal
+    this.#quotas = connection.facts.quotas
     this.#disposal = disposal
     this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), all: this.#all, before })
   }
@@ -94,6 +96,20 @@ export class ResourceTracker {
     const { effect, created } = tracked
     if (created !== undefined) this.#answered(created, effect, exchange)
     else if (effect.does === 'delete') this.#deleted(effect, exchange)
+  }
+
+  /**
+   * Why a refused create says nothing of the target: somebody else has filled the project since the run began. Undefined where
+   * the project is not full, or is full of what was there before and of what this run made itself.
+   */
+  async crowdedOut(tracked: Tracked | undefined, exchange: Exchange, signal: AbortSignal): Promise<string | undefined> {
+    const created = tracked?.created
+    const limit = created === undefined ? undefined : this.#quotas[created.kind]?.limit
+    if (created === undefined || limit === undefined || limit < 0 || exchange.response?.status !== 403) return undefined
+    const listed = await this.#disposal.list(created, signal)
+    if (listed === undefined || listed.length < limit) return undefined
+    const foreign = listed.filter(({ id }) => !this.#remnants.isKnown(created, id)).length
+    return foreign === 0 ? undefined : `the project was not quiet: ${listed.length} of ${limit} ${created.kind}s, ${foreign} of them somebody else's since the run began`
   }
 
   /**

@@ -4,7 +4,7 @@ import { buildRequest } from '../specs/index.ts'
 import type { JournalLine } from '../target/index.ts'
 import { answered } from './target-server.ts'
 import {
-  begin, cloud, createOf, journal, journalled, named, OTHER_PAIR, PAIR, path, send, specs, story, tracker,
+  begin, cloud, connection, createOf, journal, journalled, named, nextCreate, OTHER_PAIR, PAIR, path, send, signal, specs, story, tracker,
 } from './tracked-cloud.ts'
 
 describe('the journal comes first', () => {
@@ -128,5 +128,33 @@ describe('teardown', () => {
     expect(cloud.groups.length).toBeGreaterThan(0)
     expect(await tracker.teardown(PAIR)).toEqual([])
     expect(cloud.groups).toEqual([])
+  })
+})
+
+describe('a project that others fill', () => {
+  const refused = async (): Promise<string | undefined> => {
+    const wire = createOf(named(9))
+    const tracked = tracker.before(wire, 'member', PAIR)
+    nextCreate(403)
+    const exchange = await connection.send(wire, { persona: 'member', signal, requirementId: 'a/b' })
+    tracker.after(tracked, exchange)
+    return tracker.crowdedOut(tracked, exchange, signal)
+  }
+  const limit = (): number => connection.facts.quotas['group']?.limit ?? 0
+
+  test('makes a refused create say nothing of the target', async () => {
+    while (cloud.groups.length < limit()) cloud.add(`theirs-${cloud.groups.length}`)
+    expect(await refused()).toMatch(/not quiet: 10 of 10 groups/)
+  })
+
+  test('is not one that is full of what was there before', async () => {
+    while (cloud.groups.length < limit()) cloud.add(`theirs-${cloud.groups.length}`)
+    await begin()
+    expect(await refused()).toBeUndefined()
+  })
+
+  test('is not one that has room', async () => {
+    cloud.add('theirs')
+    expect(await refused()).toBeUndefined()
   })
 })

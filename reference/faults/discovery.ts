@@ -30,6 +30,8 @@ export const discoveryFaults = defineFaults([
     summary: 'The list of versions leaves out the older API, though it is served.',
     breaks: [
       'protocol/discovery/lists-offered-apis',
+      'protocol/discovery/links-lead-to-detail',
+      'protocol/discovery/updated-of-v2',
       'protocol/discovery/list-agrees-with-detail',
       'protocol/discovery/v2-has-no-microversions',
     ],

@@ -32,7 +32,7 @@ export const faultBodyFaults = defineFaults([
   {
     name: 'refusals-all-called-compute-fault',
     summary: 'Every refusal is called computeFault.',
-    breaks: ['protocol/faults/documented-name'],
+    breaks: ['protocol/faults/documented-name', 'server-groups/quota-requests/unknown-project'],
     answer: ofRefusals((answer) => said(answer, (_, content) => ({ computeFault: content }))),
   },
   {

@@ -161,7 +161,7 @@ conformance({
         const exchange = await member.call('showServerGroup', { path }, { microversion })
         context.check(hasStatus, exchange, 200)
         context.check(namesVersion, exchange, microversion, carriers(microversion))
-        looksLike(context, groupIn(exchange, 'show the group'), microversion)
+        context.check(isSame, groupIn(exchange, 'show the group').id, path.server_group_id, `the id at ${microversion}:`)
       }))
     }
   },

@@ -1,7 +1,7 @@
-import { hasStatus, isRefused } from '../../checks/index.ts'
+import { isRefused } from '../../checks/index.ts'
 import type { Exchange, Subject } from '../../events/index.ts'
 import type { CaseContext } from '../../harness/index.ts'
-import { aGroup } from '../fixtures.ts'
+import { aGroup, theGroup } from '../fixtures.ts'
 import { createBody } from '../group.ts'
 
 /** A request that the documents refuse, with the status and the name of the fault they give it. */
@@ -56,7 +56,7 @@ export function refusedRequest({ subject }: CaseContext): RefusedRequest {
 /** A refusal of the subject's kind; the valid neighbour of it succeeded before. Holds one group. */
 export async function refusal(context: CaseContext): Promise<Exchange> {
   const { id } = await aGroup(context)
-  context.check(hasStatus, await context.as.member.call('showServerGroup', { path: { server_group_id: id } }), 200)
+  await theGroup(context.as.member, id)
   const exchange = await refusedRequest(context).send(context)
   context.check(isRefused, exchange, context.subject.row ?? '')
   return exchange

@@ -2,7 +2,7 @@ import { answerOf, hasStatus, isRefused, isSame } from '../../checks/index.ts'
 import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { theGroup } from '../fixtures.ts'
-import { createBody, groupIn } from '../group.ts'
+import { createBody, groupIn, succeeded } from '../group.ts'
 import { onceForEachApi, withRows } from '../subjects.ts'
 
 /** A create of a group of that name. The name is all that is unusual about it. */
@@ -33,7 +33,7 @@ conformance({
   needs: { resources: { group: 2 } },
   subjects: (source) => withRows(onceForEachApi(source), Object.keys(REFUSED_LENGTHS)),
   async body(context) {
-    context.check(hasStatus, await createNamed(context, context.name()), 200)
+    succeeded(await createNamed(context, context.name()), 200)
     const exchange = await createNamed(context, padded(context, REFUSED_LENGTHS[context.subject.row ?? ''] ?? Number.NaN))
     context.check(isRefused, exchange, 'names have 1 to 255 characters')
     context.observe('status', answerOf(exchange).status)
@@ -52,7 +52,7 @@ conformance({
   needs: { resources: { group: 2 } },
   subjects: (source) => withRows(onceForEachApi(source).filter(({ api }) => api === 'nova-v2.1'), Object.keys(UNPRINTABLE)),
   async body(context) {
-    context.check(hasStatus, await createNamed(context, context.name()), 200)
+    succeeded(await createNamed(context, context.name()), 200)
     const exchange = await createNamed(context, UNPRINTABLE[context.subject.row ?? '']?.(context.name()) ?? '')
     context.check(isRefused, exchange, 'names are printable and do not begin or end with white space')
     context.observe('status', answerOf(exchange).status)
@@ -81,7 +81,7 @@ conformance({
     context.observe('create with such a name', status)
     if (status !== 200) {
       context.check(isRefused, exchange, 'it is not accepted')
-      context.check(hasStatus, await createNamed(context, context.name()), 200)
+      succeeded(await createNamed(context, context.name()), 200)
       return
     }
     const group = groupIn(exchange, 'create a group')

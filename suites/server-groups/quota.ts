@@ -170,7 +170,12 @@ async function fill(context: CaseContext): Promise<string[]> {
 async function createAboveQuota(context: CaseContext, name: string): Promise<Exchange> {
   const { length: created } = await fill(context)
   context.check(holds, created > 0, 'groups up to the quota', 'none')
-  return context.as.member.call('createServerGroup', { body: createBody({ name, policy: 'anti-affinity' }, context.subject.microversion) })
+  const { member } = context.as
+  const exchange = await member.call('createServerGroup', { body: createBody({ name, policy: 'anti-affinity' }, context.subject.microversion) })
+  // Where somebody else deleted a group meanwhile there was room for this one.
+  const crowded = async (): Promise<boolean> => (await theGroups(member)).length > (await limits(context)).maxServerGroups
+  if (answerOf(exchange).status === 200 && !(await crowded())) throw new TooLittleEvidence(DISTURBED)
+  return exchange
 }
 
 conformance({

@@ -1,8 +1,7 @@
-import { answerOf, hasStatus, holds, isRefused } from '../../checks/index.ts'
+import { answerOf, holds, isRefused } from '../../checks/index.ts'
 import type { Exchange, Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
-import { theGroups } from '../fixtures.ts'
-import { createBody } from '../group.ts'
+import { aGroup, theGroups } from '../fixtures.ts'
 import { groupVersions, nativeGroups, onceForEachApi, withRows } from '../subjects.ts'
 import {
   type BrokenCreate,
@@ -25,12 +24,6 @@ function rowsWhereOwed(subjects: readonly Subject[], rows: Readonly<Record<strin
   )
 }
 
-/** The nearest valid create succeeds: else a target that refuses everything would pass. */
-async function control({ as, subject, check, name }: CaseContext): Promise<void> {
-  const body = createBody({ name: name(), policy: 'anti-affinity' }, subject.microversion)
-  check(hasStatus, await as.member.call('createServerGroup', { body }), 200)
-}
-
 async function sendBroken(context: CaseContext, rows: Readonly<Record<string, BrokenCreate>>, name: string): Promise<Exchange> {
   const broken = rows[context.subject.row ?? '']
   if (broken === undefined) throw new Error(`Could not break a create by ${context.subject.row}: no such row. Add it to the table.`)
@@ -38,7 +31,7 @@ async function sendBroken(context: CaseContext, rows: Readonly<Record<string, Br
 }
 
 const refuses = (rows: Readonly<Record<string, BrokenCreate>>) => async (context: CaseContext): Promise<void> => {
-  await control(context)
+  await aGroup(context)
   const exchange = await sendBroken(context, rows, context.name())
   context.check(isRefused, exchange, context.subject.row ?? '')
   context.observe('status', answerOf(exchange).status)
@@ -100,7 +93,7 @@ conformance({
   needs,
   subjects: (source) => withRows(onceForEachApi(source), Object.keys(BROKEN_BODIES)),
   async body(context) {
-    await control(context)
+    await aGroup(context)
     const text = BROKEN_BODIES[context.subject.row ?? ''] ?? ''
     const exchange = await context.as.member.call('createServerGroup', { body: new TextEncoder().encode(text) })
     context.check(isRefused, exchange, `the body is ${context.subject.row}`)
@@ -118,7 +111,7 @@ conformance({
   needs,
   subjects: namedSubjects,
   async body(context) {
-    await control(context)
+    await aGroup(context)
     const name = context.name()
     const exchange = await sendBroken(context, NAMED, name)
     context.check(isRefused, exchange, context.subject.row ?? '')
