@@ -13,7 +13,9 @@ export function hasDocumentedHeaders(exchange: Exchange, view: OperationView): F
     if (value === undefined && !required) continue
     if (value === undefined) return { expected: `${described(exchange)}: header ${name}`, actual: 'no such header' }
     const errors = schemaErrors(schema, value)
-    if (errors.length > 0) return { expected: `${described(exchange)}: header ${name} as documented`, actual: `${shown(value)}: ${errors.join('; ')}` }
+    if (errors.length > 0) {
+      return { expected: `${described(exchange)}: header ${name} as documented`, actual: `${shown(value)}: ${errors.join('; ')}` }
+    }
   }
   return null
 }
@@ -35,7 +37,8 @@ export function variesBy(exchange: Exchange, names: readonly string[]): Finding 
   const listed = values.flatMap((value) => value.split(',')).map((value) => value.trim().toLowerCase())
   const missing = names.filter((name) => !listed.includes(name.toLowerCase()) && !listed.includes('*'))
   if (missing.length === 0) return null
-  return { expected: `${described(exchange)}: Vary names ${missing.join(' and ')}`, actual: values.length === 0 ? 'no Vary' : values.join(', ') }
+  const actual = values.length === 0 ? 'no Vary' : values.join(', ')
+  return { expected: `${described(exchange)}: Vary names ${missing.join(' and ')}`, actual }
 }
 
 /** `req-` and a UUID of version 4 (Nova API guide, Faults, Tracking Errors by Request ID). */

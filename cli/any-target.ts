@@ -2,7 +2,7 @@ import type { DialectName } from '../events/index.ts'
 import { type CaseRecord, type Needs, needsOf, type SubjectSource } from '../harness/index.ts'
 import type { ApiDescription } from '../specs/index.ts'
 import { dialectNamed } from '../target/dialects/index.ts'
-import { FEATURES, PERSONAS } from '../target/target-schema.ts'
+import { ABILITIES, PERSONAS } from '../target/target-schema.ts'
 
 /** Beyond every microversion there is, so that no subject of a case is left out. */
 const LAST_MICROVERSION = '2.999'
@@ -27,7 +27,7 @@ export function targetWithEverything(specs: ApiDescription): SubjectSource {
     apis: dialectNamed(dialect).apis,
     microversions: { min: '2.1', max: LAST_MICROVERSION },
     personas: [...PERSONAS, 'unscoped', 'anonymous'],
-    features: FEATURES,
+    features: ABILITIES,
     withoutOperations: [],
     projectIds: {},
     userIds: {},

@@ -1,4 +1,3 @@
-import { closest } from '../events/index.ts'
 import { selectIds } from '../harness/index.ts'
 import { joinCatalogue } from './catalogue.ts'
 import type { Io } from './io.ts'
@@ -14,7 +13,7 @@ export async function list(args: string[], io: Io): Promise<number> {
   const specs = await loadAllSpecs()
   const sources = catalogueSources(specs)
   const known = joinCatalogue(sources).map(({ id }) => id)
-  const ids = new Set(selectIds(given.positionals, known, closest))
+  const ids = new Set(selectIds(given.positionals, known))
   const whole = listing(sources, specs)
   const part = given.positionals.length === 0 ? whole : restricted(whole, ids)
   const print = (listed: Listing, text: (listed: Listing) => string): void => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { EventLog } from '../events/log.ts'
-import { closest, type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
+import { type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
 import { planPairs, selectIds } from '../harness/index.ts'
 import { exitCodeOf } from '../reports/index.ts'
 import { PROFILES, REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
@@ -29,7 +29,7 @@ interface Preparation {
   readonly seed: number
 }
 
-/** `ecs-conformance run`: examines a target and resolves with the exit code of design §5. Problems found before the first create are thrown. */
+/** `ecs-conformance run`: examines a target and resolves with the exit code. Problems found before the first create are thrown. */
 export async function run(args: string[], io: Io): Promise<number> {
   const given = parseRunArguments(args)
   const ids = selected(given)
@@ -44,7 +44,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 
 /** Ids that the selection and the profiles stand for. */
 function selected(given: RunArguments): RequirementId[] {
-  const ids = selectIds(given.selection, REQUIREMENT_IDS, closest) as RequirementId[]
+  const ids = selectIds(given.selection, REQUIREMENT_IDS) as RequirementId[]
   if (given.profiles.length === 0) return ids
   const profiles = given.profiles.map((name) => PROFILES[name as keyof typeof PROFILES])
   return ids.filter((id) => profiles.some(({ includes }) => includes(id)))
@@ -131,5 +131,6 @@ function conclude(given: RunArguments, { directory, io }: { directory: string; i
 
 function nothingOwed({ name, dialect }: TargetFacts, given: RunArguments): Problem {
   const what = [...given.selection, ...given.profiles.map((profile) => `profile ${profile}`)].join(', ')
-  return new Problem('NOTHING_OWED', `Could not run ${what === '' ? 'anything' : what}: target ${name} (${dialect}) owes none of it. See what it owes with: ecs-conformance list`)
+  const why = `target ${name} (${dialect}) owes none of it`
+  return new Problem('NOTHING_OWED', `Could not run ${what === '' ? 'anything' : what}: ${why}. See what it owes with: ecs-conformance list`)
 }

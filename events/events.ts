@@ -1,6 +1,7 @@
 import type { DialectName, Level } from '../requirements/requirement.ts'
 import type { Subject } from './subject.ts'
 import type { PairVerdict, Violation } from './verdict.ts'
+import type { Waiver } from './waiver.ts'
 
 export type { DialectName, Level } from '../requirements/requirement.ts'
 
@@ -71,6 +72,8 @@ export interface RunStarted {
   /** Every operation of the specifications used; logs of older versions lack it. */
   readonly operations?: readonly DescribedOperation[]
   readonly planned: readonly PlannedPair[]
+  /** Known deviations of the target, as its file had them; logs of older versions lack it. */
+  readonly waivers?: readonly Waiver[]
   /** SHA-256 of each specification document used. */
   readonly specs: ReadonlyArray<{ readonly file: string; readonly sha256: string }>
   readonly command: readonly string[]

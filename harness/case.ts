@@ -18,6 +18,8 @@ export interface Needs {
    * `quota`: the same, and the quota itself is filled.
    */
   readonly exclusive?: 'project' | 'quota'
+  /** Set where the body judges each answer by itself, so that a mock that stores nothing can keep what it asks for. */
+  readonly judges?: 'one-answer'
   /** Why no run can have what the body needs of this target, where a count does not say it. */
   readonly impossible?: string
 }
@@ -40,7 +42,9 @@ const collected = new Map<string, CaseRecord>()
 
 /** Collects a case. Throws on a second case for one requirement. */
 export function conformance(record: CaseRecord): void {
-  if (collected.has(record.id)) throw new Error(`Could not collect case ${record.id}: it has a case already. Give each requirement one case.`)
+  if (collected.has(record.id)) {
+    throw new Error(`Could not collect case ${record.id}: it has a case already. Give each requirement one case.`)
+  }
   collected.set(record.id, record)
 }
 

@@ -16,7 +16,7 @@ export function evidenceOf({ finished, exchanges }: PairResult, seed: number): E
     verdict,
     ...(reason === undefined ? {} : { reason: redactText(reason) }),
     ...(violation === undefined ? {} : { violation: redactViolation(violation) }),
-    exchanges: exchanges.map(readable),
+    exchanges: exchanges.map(writtenExchange),
   }
 }
 
@@ -25,7 +25,8 @@ export function redactViolation({ check, expected, actual }: Violation): Violati
   return { check, expected: redactText(expected), actual: redactText(actual) }
 }
 
-function readable(exchange: Exchange): EvidenceExchange {
+/** An exchange as it may be written down: secrets removed, bodies readable and no longer than 64 KiB. */
+export function writtenExchange(exchange: Exchange): EvidenceExchange {
   const { request, response, ...rest } = redactExchange(exchange)
   const { body, ...head } = request
   return {

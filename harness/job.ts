@@ -12,6 +12,8 @@ export interface Job {
   readonly embedded: boolean
   /** Folder of the journal; the target's own where left out. */
   readonly journal?: string
+  /** File to which every exchange is written, where the run is recorded. */
+  readonly recording?: string
 }
 
 /** What the worker hands back for one pair. */

@@ -1,9 +1,10 @@
-import { type PlannedPair, Problem, subjectLabel } from '../events/index.ts'
+import { closest, type PlannedPair, Problem, subjectLabel } from '../events/index.ts'
 import { REQUIREMENTS, type Requirement } from '../requirements/index.ts'
 import { type CaseRecord, needsOf, type SubjectSource } from './case.ts'
 import { pairCode } from './pair.ts'
 
 const NO_SUBJECT = 'the target offers no API family, microversion or operation that it is about'
+const STATELESS = 'it judges what one request does by the answers to others, and the target declares that it is stateless'
 
 /**
  * Every pair that a target owes among the given requirements, in the catalogue's order.
@@ -45,6 +46,7 @@ function whyUnsupported(record: CaseRecord, subject: PlannedPair['subject'], sou
   const { facts } = source
   const needs = needsOf(record, subject, source)
   if (needs.impossible !== undefined) return needs.impossible
+  if (needs.judges !== 'one-answer' && facts.features.includes('stateless')) return STATELESS
   const persona = needs.personas.find((name) => !facts.personas.includes(name))
   if (persona === 'unscoped') return 'the member has a ready-made token, and none without a project can be had'
   if (persona !== undefined) return `the target file declares no persona ${persona}`
@@ -53,10 +55,12 @@ function whyUnsupported(record: CaseRecord, subject: PlannedPair['subject'], sou
   if (subject.operationId !== undefined && facts.withoutOperations.includes(subject.operationId)) {
     return `the target file leaves out the operation ${subject.operationId}`
   }
-  if (needs.hosts !== undefined && needs.hosts > (facts.hosts ?? 0)) return `needs ${needs.hosts} hosts, the target file gives ${facts.hosts ?? 'none'}`
+  const { hosts = 0 } = needs
+  if (hosts > (facts.hosts ?? 0)) return `needs ${hosts} hosts, the target file gives ${facts.hosts ?? 'none'}`
   for (const [kind, count] of Object.entries(needs.resources ?? {})) {
     const capacity = facts.capacity[kind] ?? 0
-    if (count > capacity) return `needs ${count} of ${kind}, ${capacity} may be held (${facts.capacityReasons[kind] ?? 'not known to the target'})`
+    const reason = facts.capacityReasons[kind] ?? 'not known to the target'
+    if (count > capacity) return `needs ${count} of ${kind}, ${capacity} may be held (${reason})`
   }
   return undefined
 }
@@ -67,20 +71,24 @@ function clash(pair: PlannedPair, twin: PlannedPair): string {
 }
 
 /** Ids that a selection of ids and prefixes (`server-groups/`) stands for. Throws a {@link Problem} for one that matches nothing. */
-export function selectIds(selection: readonly string[], known: readonly string[], closest: (name: string, names: readonly string[]) => readonly string[]): string[] {
+export function selectIds(selection: readonly string[], known: readonly string[]): string[] {
   if (selection.length === 0) return [...known]
   const chosen = new Set<string>()
   for (const wanted of selection) {
     const matches = known.filter((id) => id === wanted || (wanted.endsWith('/') && id.startsWith(wanted)))
-    if (matches.length === 0) throw unknownId(wanted, known, closest)
+    if (matches.length === 0) throw unknownId(wanted, known)
     for (const id of matches) chosen.add(id)
   }
   return known.filter((id) => chosen.has(id))
 }
 
-function unknownId(wanted: string, known: readonly string[], closest: (name: string, names: readonly string[]) => readonly string[]): Problem {
-  const prefixes = [...new Set(known.flatMap((id) => id.split('/').slice(0, -1).map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/`)))]
+function unknownId(wanted: string, known: readonly string[]): Problem {
+  const prefixes = new Set(known.flatMap((id) => {
+    const [resource = '', topic = ''] = id.split('/')
+    return [`${resource}/`, `${resource}/${topic}/`]
+  }))
   const names = closest(wanted, [...known, ...prefixes])
   const hint = names.length === 0 ? '' : ` The closest are ${names.join(', ')}.`
-  return new Problem('UNKNOWN_REQUIREMENT', `Could not select ${wanted}: no requirement has that id or prefix.${hint} See them all with: ecs-conformance list`)
+  const next = `${hint} See them all with: ecs-conformance list`
+  return new Problem('UNKNOWN_REQUIREMENT', `Could not select ${wanted}: no requirement has that id or prefix.${next}`)
 }

@@ -1,4 +1,17 @@
 import type { RunStarted } from '../events/index.ts'
+import type { PairResult, RequirementResult, Run } from './run.ts'
+
+/** The command that examines one pair again: from its evidence, where it left any. */
+export function replayCommand({ id }: RequirementResult, pair: PairResult, run: Run): string {
+  const evidence = evidencePath(pair, run)
+  return evidence === undefined ? againCommand(id, run.started) : `ecs-conformance replay ${quoted(evidence)}`
+}
+
+/** Where the evidence of a pair is, from where the run was started. */
+export function evidencePath(pair: PairResult, run: Run): string | undefined {
+  if (pair.evidence === undefined) return undefined
+  return run.directory === undefined ? pair.evidence : `${run.directory}/${pair.evidence}`
+}
 
 /** The command that examines one requirement again, on the same target with the same input. */
 export function againCommand(id: string, started: RunStarted): string {

@@ -14,11 +14,14 @@ export interface Cluster {
   readonly members: readonly ClusterMember[]
 }
 
+/** Verdicts behind which stand exchanges that a reader wants to see. */
+export type FindingVerdict = 'failed' | 'errored' | 'waived'
+
 /**
  * Pairs of a verdict by cause: same check, and the same expected and actual once names, ids, versions and operations are taken out;
  * pairs without a finding by their reason. Musts come first, then what breaks most requirements, then the order of the plan.
  */
-export function clustersOf(run: Run, verdict: 'failed' | 'errored'): Cluster[] {
+export function clustersOf(run: Run, verdict: FindingVerdict): Cluster[] {
   const normalise = normaliser(run)
   const members = run.requirements.flatMap((result) =>
     result.pairs.filter((pair) => pair.verdict === verdict).map((pair): ClusterMember => ({ result, pair })))

@@ -1,9 +1,8 @@
-import type { Verdict } from '../events/index.ts'
+import { shortened, type Verdict } from '../events/index.ts'
 import type { Comparison, ObservationChange, PairChange } from './compare.ts'
 import { verdictWord } from './html-verdict.ts'
 import type { Painter, Tone } from './paint.ts'
 import type { Run } from './run.ts'
-import { shortened } from './spelt.ts'
 import { labelled, wrap } from './wrap.ts'
 
 export interface ComparisonText {

@@ -1,9 +1,12 @@
-import { againCommand } from './again.ts'
+import { shortened, spelt } from '../events/index.ts'
+import { againCommand, evidencePath, replayCommand } from './again.ts'
 import type { Painter } from './paint.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
 import { labelled } from './wrap.ts'
 
 const INDENT = 12
+/** A target may answer with a megabyte where a name is expected; `report.json` holds all of it. */
+const SHOWN_VALUE = 2000
 
 export interface FindingLayout {
   readonly width: number
@@ -18,14 +21,15 @@ export function findingBlock(result: RequirementResult, run: Run, { width, paint
   const failed = result.pairs.filter(({ verdict }) => verdict === 'failed')
   const shown = failed[0]
   const line = (label: string, text: string): string[] => labelled(`  ${label}`, text, { indent: INDENT, width })
-  const whole = (label: string, text: string): string => `  ${label}`.padEnd(INDENT) + text
+  const whole = (label: string, text: string): string => `  ${label}`.padEnd(INDENT) + spelt(text)
+  const again = shown === undefined ? againCommand(result.id, run.started) : replayCommand(result, shown, run)
   return [
-    `${paint('failed', 'failed')}  ${result.id}  (${result.level})`,
+    `${paint('failed', 'failed')}  ${spelt(result.id)}  (${result.level})`,
     ...line('owed', result.row.text),
-    ...line('expected', shown?.violation?.expected ?? 'not recorded'),
-    ...line('actual', shown?.violation?.actual ?? 'not recorded'),
+    ...line('expected', shortened(shown?.violation?.expected ?? 'not recorded', SHOWN_VALUE)),
+    ...line('actual', shortened(shown?.violation?.actual ?? 'not recorded', SHOWN_VALUE)),
     ...line('source', sourcesOf(result)),
-    whole('again', againCommand(result.id, run.started)),
+    whole('again', again),
     whole('evidence', shown === undefined ? 'none kept' : evidenceOf(shown, run)),
     ...(result.pairs.length > 1 ? line('subjects', subjectsOf(result, failed)) : []),
   ]
@@ -37,12 +41,6 @@ const SHOWN_SOURCES = 3
 function sourcesOf({ row: { sources } }: RequirementResult): string {
   const rest = sources.length - SHOWN_SOURCES
   return `${sources.slice(0, SHOWN_SOURCES).join('; ')}${rest > 0 ? `; and ${rest} more, see report.json` : ''}`
-}
-
-/** Where the evidence of a pair is, from where the run was started. */
-export function evidencePath(pair: PairResult, run: Run): string | undefined {
-  if (pair.evidence === undefined) return undefined
-  return run.directory === undefined ? pair.evidence : `${run.directory}/${pair.evidence}`
 }
 
 function evidenceOf(pair: PairResult, run: Run): string {

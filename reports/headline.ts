@@ -10,7 +10,9 @@ function brokenText(run: Run): string {
   const failed = (level: string): number => run.requirements.filter((r) => r.verdict === 'failed' && r.level === level).length
   const parts = [`${failed('must')} must`, ...(run.started.strict ? [`${failed('should')} should`] : [])]
   const whole = gaps(run)
-  return `FAILED: ${parts.join(' and ')} broken${whole.length === 0 ? '' : `; also incomplete: ${whole.join(', ')}`}`
+  const stale = run.waivers.filter(({ state }) => state === 'stale').length
+  const waivers = stale === 0 ? '' : `, ${stale} stale ${stale === 1 ? 'waiver' : 'waivers'}`
+  return `FAILED: ${parts.join(' and ')} broken${waivers}${whole.length === 0 ? '' : `; also incomplete: ${whole.join(', ')}`}`
 }
 
 function undecidedText(run: Run): string {
@@ -18,9 +20,10 @@ function undecidedText(run: Run): string {
 }
 
 function keptText(run: Run): string {
-  const { passed, failed, unsupported } = run.summary
+  const { passed, failed, unsupported, waived } = run.summary
   const rest = [
     ...(failed === 0 ? [] : [`${failed} should failed`]),
+    ...(waived === 0 ? [] : [`${waived} waived`]),
     ...(unsupported === 0 ? [] : [`${unsupported} unsupported`]),
   ]
   return `PASSED: ${passed} of ${run.requirements.length} requirements kept${rest.length === 0 ? '' : `, ${rest.join(', ')}`}`

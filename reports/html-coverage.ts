@@ -1,8 +1,8 @@
+import { shortened } from '../events/index.ts'
 import { coverageOf, type OperationCoverage, type ParameterCoverage, statusesOf } from './coverage.ts'
 import { html, type Markup } from './html-markup.ts'
 import { counted } from './html-verdict.ts'
 import type { Run } from './run.ts'
-import { shortened } from './spelt.ts'
 
 /** Names beyond the documented ones come from requests that are wrong on purpose. */
 const SHOWN_OTHERS = 400

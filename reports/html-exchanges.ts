@@ -1,8 +1,7 @@
-import type { Evidence, EvidenceBody, EvidenceExchange, HeaderPair } from '../events/index.ts'
+import { type Evidence, type EvidenceBody, type EvidenceExchange, type HeaderPair, shortened } from '../events/index.ts'
 import { curlCommand } from './curl.ts'
 import { html, type Markup, type Piece } from './html-markup.ts'
 import { prettyJson } from './pretty-json.ts'
-import { shortened } from './spelt.ts'
 
 /** Characters of one body, header or URL that a page shows; the evidence file holds the rest. */
 const SHOWN_BODY = 4000

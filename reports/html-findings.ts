@@ -1,10 +1,10 @@
-import { againCommand } from './again.ts'
-import { type Cluster, type ClusterMember, clustersOf, requirementsOf } from './cause.ts'
+import { shortened } from '../events/index.ts'
+import { againCommand, replayCommand } from './again.ts'
+import { type Cluster, type ClusterMember, clustersOf, type FindingVerdict, requirementsOf } from './cause.ts'
 import { exchangesOf } from './html-exchanges.ts'
 import { html, type Markup, type Piece } from './html-markup.ts'
 import { anchorOf, counted, verdictBadge } from './html-verdict.ts'
 import type { RequirementResult, Run } from './run.ts'
-import { shortened } from './spelt.ts'
 
 const SHOWN_VALUE = 1500
 const SHOWN_LINE = 300
@@ -15,24 +15,27 @@ const EXCHANGES_PER_CAUSE = 4
 /** Characters of exchanges on the whole page, so that a run where everything failed can still be opened. */
 const EXCHANGES_ON_PAGE = 6_000_000
 
+const TITLES: Readonly<Record<FindingVerdict, string>> = {
+  failed: 'What failed', errored: 'What could not be judged', waived: 'What failed under a waiver',
+}
+
 /** What failed, or could not be judged: one article for each cause. */
-export function findingsSection(run: Run, verdict: 'failed' | 'errored'): Markup | undefined {
+export function findingsSection(run: Run, verdict: FindingVerdict): Markup | undefined {
   const clusters = clustersOf(run, verdict)
   if (clusters.length === 0) return undefined
   const pairs = clusters.reduce((sum, { members }) => sum + members.length, 0)
   const causes = `${counted(clusters.length, 'cause')}, ${counted(pairs, 'subject')}`
-  const title = verdict === 'failed' ? 'What failed' : 'What could not be judged'
   const texts = new Map((run.started.statements ?? []).map(({ id, text }) => [id, text]))
   const place: Place = { run, verdict, budget: { left: EXCHANGES_ON_PAGE }, texts }
   return html`<section id="${verdict}" aria-labelledby="${verdict}-title">
-<h2 id="${verdict}-title">${title} <span class="muted small">${causes}</span></h2>
+<h2 id="${verdict}-title">${TITLES[verdict]} <span class="muted small">${causes}</span></h2>
 ${clusters.map((cluster) => article(cluster, place))}
 </section>`
 }
 
 interface Place {
   readonly run: Run
-  readonly verdict: 'failed' | 'errored'
+  readonly verdict: FindingVerdict
   readonly budget: { left: number }
   /** What each statement says, in our words. */
   readonly texts: ReadonlyMap<string, string>
@@ -42,14 +45,14 @@ function article(cluster: Cluster, place: Place): Markup | undefined {
   const [first] = cluster.members
   if (first === undefined) return undefined
   const { result, pair } = first
-  return html`<article class="finding${place.verdict === 'errored' ? ' cannot-tell' : ''}" data-find
+  return html`<article class="finding${place.verdict === 'failed' ? '' : ' cannot-tell'}" data-find
 data-verdict="${place.verdict}" data-level="${cluster.level}">
 <h3 class="row">${verdictBadge(place.verdict, result.level)} <a class="mono" href="#${anchorOf(result.id)}">${result.id}</a></h3>
 <p class="owed">${result.row.text}</p>
 <dl class="facts">
 ${facts(first)}
 <dt>source</dt><dd class="sources">${sourcesText(result)}</dd>
-<dt>again</dt><dd><pre data-copy="command">${againCommand(result.id, place.run.started)}</pre></dd>
+<dt>again</dt><dd><pre data-copy="command">${replayCommand(result, pair, place.run)}</pre></dd>
 <dt>subject</dt><dd>${pair.label}${othersText(cluster)}</dd>
 </dl>
 ${evidenceDetails(first, place)}
@@ -67,7 +70,8 @@ function facts({ pair }: ClusterMember): Markup {
   if (pair.violation === undefined) return html`<dt>reason</dt><dd>${shortened(pair.reason ?? 'no reason was recorded', SHOWN_VALUE)}</dd>`
   const { expected, actual } = pair.violation
   return html`<dt>expected</dt><dd>${shortened(expected, SHOWN_VALUE)}</dd>
-<dt>actual</dt><dd class="failed">${shortened(actual, SHOWN_VALUE)}</dd>`
+<dt>actual</dt><dd class="failed">${shortened(actual, SHOWN_VALUE)}</dd>
+${pair.reason === undefined ? undefined : html`<dt>waived</dt><dd>${shortened(pair.reason, SHOWN_VALUE)}</dd>`}`
 }
 
 function sourcesText({ row: { sources } }: RequirementResult): string {
@@ -98,7 +102,7 @@ function evidenceDetails({ pair }: ClusterMember, { run, budget }: Place): Piece
 
 /** A path of a log as a link: no scheme, no way up. */
 function linkTo(path: string): string {
-  return path.split(/[\\/]/).map(encodeURIComponent).filter((part) => part !== '..').join('/').replace(/^\/+/, '')
+  return path.toWellFormed().split(/[\\/]/).map(encodeURIComponent).filter((part) => part !== '..').join('/').replace(/^\/+/, '')
 }
 
 function everySubject(cluster: Cluster, place: Place): Markup {

@@ -1,4 +1,4 @@
-import { spelt } from './spelt.ts'
+import { spelt } from '../events/index.ts'
 
 /** A piece of a page that needs no escaping any more. */
 export class Markup {

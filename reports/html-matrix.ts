@@ -19,7 +19,7 @@ export function matrixSection({ requirements }: Run): Markup {
   return html`<section id="matrix" aria-labelledby="matrix-title">
 <h2 id="matrix-title">Requirements by version</h2>
 <p class="small muted">${VERDICT_SIGNS.passed} passed, ${VERDICT_SIGNS.failed} failed, ${VERDICT_SIGNS.errored} errored,
-${VERDICT_SIGNS.notRun} not run, ${VERDICT_SIGNS.unsupported} unsupported; a number counts subjects, 2/7 means 2 of 7.</p>
+${VERDICT_SIGNS.notRun} not run, ${VERDICT_SIGNS.unsupported} unsupported, ${VERDICT_SIGNS.waived} waived; a number counts subjects, 2/7 means 2 of 7.</p>
 <div class="scroll tall" role="region" aria-labelledby="matrix-title" tabindex="0">
 <table class="matrix">
 <thead><tr><th scope="col">Requirement</th>${columns.map(({ api, version }) =>

@@ -1,8 +1,8 @@
-import { subjectLabel } from '../events/index.ts'
+import { shortened, subjectLabel } from '../events/index.ts'
 import { html, type Markup } from './html-markup.ts'
 import { anchorOf, counted } from './html-verdict.ts'
 import type { RequirementResult, Run } from './run.ts'
-import { shortened } from './spelt.ts'
+import { waiverText } from './waivers.ts'
 
 const SHOWN_SEEN = 300
 
@@ -14,6 +14,17 @@ export function leakedSection({ leaks }: Run): Markup | undefined {
 <ul>${leaks.map(({ kind, name, resourceId, why, id }) =>
     html`<li>${kind} <code>${shortened(name ?? 'unnamed', SHOWN_SEEN)}</code> ${resourceId ?? '(id unknown)'}: ${shortened(why, SHOWN_SEEN)}
 (<a href="#${anchorOf(id)}">${id}</a>)</li>`)}</ul>
+</section>`
+}
+
+/** Waivers that are in the way of exit 0. */
+export function staleWaiversSection({ waivers }: Run): Markup | undefined {
+  const stale = waivers.filter(({ state }) => state === 'stale')
+  if (stale.length === 0) return undefined
+  return html`<section id="stale-waivers" aria-labelledby="stale-waivers-title">
+<h2 id="stale-waivers-title">Stale waivers <span class="muted small">${stale.length}</span></h2>
+<ul>${stale.map(({ waiver, why }) => html`<li><span class="mono">${waiverText(waiver)}</span>: ${shortened(why, SHOWN_SEEN)}
+<span class="muted">(${shortened(waiver.reason, SHOWN_SEEN)})</span></li>`)}</ul>
 </section>`
 }
 

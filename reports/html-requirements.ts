@@ -1,11 +1,10 @@
-import { VERDICT_ORDER } from '../events/index.ts'
+import { shortened, VERDICT_ORDER } from '../events/index.ts'
 import { againCommand } from './again.ts'
 import { normaliser } from './cause.ts'
 import { html, type Markup } from './html-markup.ts'
 import { topicOf, verdictsOf } from './html-matrix.ts'
 import { anchorOf, counted, verdictBadge, verdictWord } from './html-verdict.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
-import { shortened } from './spelt.ts'
 
 /** Sources that an entry lists; `report.json` has all of them. */
 const SHOWN_SOURCES = 12

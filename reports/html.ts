@@ -5,7 +5,7 @@ import { findingsSection } from './html-findings.ts'
 import { html as markup, type Markup } from './html-markup.ts'
 import { matrixSection } from './html-matrix.ts'
 import { banner, filterBar, footer, sectionLinks } from './html-opening.ts'
-import { leakedSection, observationsSection, reasonsSection, retriesSection } from './html-remarks.ts'
+import { leakedSection, observationsSection, reasonsSection, retriesSection, staleWaiversSection } from './html-remarks.ts'
 import { requirementsSection } from './html-requirements.ts'
 import { SCRIPT } from './html-script.ts'
 import type { Report } from './report.ts'
@@ -39,8 +39,10 @@ function page(run: Run): string {
 function sectionsOf(run: Run): Section[] {
   const all: Array<Omit<Section, 'body'> & { readonly body: Markup | undefined }> = [
     { id: 'failed', title: 'Failed', body: findingsSection(run, 'failed') },
+    { id: 'stale-waivers', title: 'Stale waivers', body: staleWaiversSection(run) },
     { id: 'leaked', title: 'Leaked', body: leakedSection(run) },
     { id: 'errored', title: 'Errored', body: findingsSection(run, 'errored') },
+    { id: 'waived', title: 'Waived', body: findingsSection(run, 'waived') },
     { id: 'notRun', title: 'Not run', body: reasonsSection(run, 'notRun') },
     { id: 'unsupported', title: 'Unsupported', body: reasonsSection(run, 'unsupported') },
     { id: 'matrix', title: 'Matrix', body: matrixSection(run) },

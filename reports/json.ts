@@ -1,3 +1,4 @@
+import { escapedJson } from '../events/index.ts'
 import { headline } from './headline.ts'
 import type { Report } from './report.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
@@ -7,7 +8,7 @@ export const json: Report = {
   name: 'json',
   describe: 'everything as one JSON document, for programs',
   defaultFile: 'report.json',
-  render: (run) => [{ path: 'report.json', text: `${JSON.stringify(document(run), null, 2)}\n` }],
+  render: (run) => [{ path: 'report.json', text: `${escapedJson(document(run), 2)}\n` }],
 }
 
 function document(run: Run): object {
@@ -35,6 +36,7 @@ function document(run: Run): object {
     requirements: run.requirements.map(requirement),
     observations: run.observations.map(({ id, subject, what, seen }) => ({ id, subject, what, seen })),
     leaks: run.leaks.map(({ id, subject, kind, resourceId, name, why }) => ({ id, subject, kind, resourceId, name, why })),
+    waivers: run.waivers.map(({ waiver, state, why }) => ({ ...waiver, state, why })),
     retries: run.retries.map(({ id, subject, operationId, status, afterMs, why }) => ({ id, subject, operationId, status, afterMs, why })),
   }
 }

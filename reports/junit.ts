@@ -1,7 +1,8 @@
-import { againCommand } from './again.ts'
-import { evidencePath } from './finding.ts'
+import { shortened } from '../events/index.ts'
+import { evidencePath, replayCommand } from './again.ts'
 import type { Report } from './report.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
+import { waiverText } from './waivers.ts'
 import { element, writeXml, type XmlElement } from './xml.ts'
 
 /**
@@ -14,6 +15,9 @@ export const junit: Report = {
   defaultFile: 'junit.xml',
   render: (run) => [{ path: 'junit.xml', text: writeXml(testsuites(run)) }],
 }
+
+/** A CI system reads the whole file into memory; `report.json` holds what is cut here. */
+const SHOWN_VALUE = 4000
 
 function testsuites(run: Run): XmlElement {
   const byTopic = Map.groupBy(run.requirements, ({ id }) => id.slice(0, Math.max(0, id.lastIndexOf('/'))))
@@ -49,7 +53,7 @@ function testcases(result: RequirementResult, run: Run): XmlElement[] {
 }
 
 function outcome(pair: PairResult, result: RequirementResult, run: Run): XmlElement[] {
-  const reason = pair.reason ?? 'no reason was recorded'
+  const reason = shortened(pair.reason ?? 'no reason was recorded', SHOWN_VALUE)
   switch (pair.verdict) {
     case 'passed':
       return []
@@ -57,21 +61,24 @@ function outcome(pair: PairResult, result: RequirementResult, run: Run): XmlElem
       return [failure(pair, result, run)]
     case 'errored':
     case 'notRun':
-      return [element('error', { message: reason, type: pair.verdict }, [`${reason}\nagain ${againCommand(result.id, run.started)}`])]
+      return [element('error', { message: reason, type: pair.verdict }, [`${reason}\nagain ${replayCommand(result, pair, run)}`])]
     case 'unsupported':
     case 'waived':
       return [element('skipped', { message: `${pair.verdict}: ${reason}` })]
   }
 }
 
-function failure(pair: PairResult, { id, level, row }: RequirementResult, run: Run): XmlElement {
-  const { check = 'not recorded', expected = 'not recorded', actual = 'not recorded' } = pair.violation ?? {}
+function failure(pair: PairResult, result: RequirementResult, run: Run): XmlElement {
+  const { level, row } = result
+  const { check = 'not recorded' } = pair.violation ?? {}
+  const expected = shortened(pair.violation?.expected ?? 'not recorded', SHOWN_VALUE)
+  const actual = shortened(pair.violation?.actual ?? 'not recorded', SHOWN_VALUE)
   const lines = [
     `${level}: ${row.text}`,
     `expected ${expected}`,
     `actual ${actual}`,
     `source ${row.sources.join('; ')}`,
-    `again ${againCommand(id, run.started)}`,
+    `again ${replayCommand(result, pair, run)}`,
     `evidence ${evidencePath(pair, run) ?? 'none kept'}`,
   ]
   return element('failure', { message: `(${level}) expected ${expected}, actual ${actual}`, type: check }, [lines.join('\n')])
@@ -80,10 +87,12 @@ function failure(pair: PairResult, { id, level, row }: RequirementResult, run: R
 function runProblems(run: Run): XmlElement[] {
   const problem = (name: string, message: string): XmlElement =>
     element('testcase', { classname: 'run', name, time: '0.000' }, [element('error', { message, type: name }, [message])])
+  const stale = run.waivers.filter(({ state }) => state === 'stale').map(({ waiver, why }) => `${waiverText(waiver)}: ${why}`)
   const early = run.endedEarly ?? 'the run never finished'
   const leaks = run.leaks.map(({ kind, name, resourceId, why }) => `${kind} ${name ?? 'unnamed'} ${resourceId ?? ''}: ${why}`)
   return [
     ...(run.complete ? [] : [problem('finishes', early)]),
+    ...(stale.length === 0 ? [] : [problem('needs every waiver', stale.join('\n'))]),
     ...(leaks.length === 0 ? [] : [problem('leaves nothing behind', leaks.join('\n'))]),
   ]
 }

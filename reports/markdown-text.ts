@@ -1,4 +1,4 @@
-import { shortened, spelt } from './spelt.ts'
+import { shortened, spelt } from '../events/index.ts'
 
 /** Text as one line of Markdown or HTML content in which nothing is markup: entities for whatever either could read as such. */
 export function markdownText(text: string, length = 200): string {

@@ -5,6 +5,7 @@ import { headline } from './headline.ts'
 import { fitting, markdownCode, markdownText } from './markdown-text.ts'
 import type { Report } from './report.ts'
 import type { RequirementResult, Run } from './run.ts'
+import { waiverText } from './waivers.ts'
 
 /**
  * The run for a CI job's summary page: failures first, details folded away. At most 60 kB whatever the run, since a CI system cuts or
@@ -31,7 +32,9 @@ function parts(run: Run): string[] {
     failed.length === 0 ? '' : clusterTable('What failed', failed, SHARES.table),
     failedDetails(run, failed),
     clusterTable('What could not be judged', clustersOf(run, 'errored'), SHARES.errored),
+    staleWaivers(run),
     leaked(run),
+    reasons(run, 'waived'),
     reasons(run, 'notRun'),
     reasons(run, 'unsupported'),
     topics(run),
@@ -106,12 +109,19 @@ function leaked({ leaks }: Run): string {
   return [`## Left on the target: ${leaks.length}`, '', ...kept, ...(left === 0 ? [] : [`- and ${left} more`])].join('\n')
 }
 
-function reasons(run: Run, verdict: 'notRun' | 'unsupported'): string {
+function staleWaivers({ waivers }: Run): string {
+  const stale = waivers.filter(({ state }) => state === 'stale')
+  if (stale.length === 0) return ''
+  const { kept, left } = fitting(stale.map(({ waiver, why }) => `- ${markdownCode(waiverText(waiver))}: ${markdownText(why)}`), SHARES.reasons)
+  return [`## Stale waivers: ${stale.length}`, '', ...kept, ...(left === 0 ? [] : [`- and ${left} more`])].join('\n')
+}
+
+function reasons(run: Run, verdict: 'notRun' | 'unsupported' | 'waived'): string {
   const results = run.requirements.filter((result) => result.verdict === verdict)
   if (results.length === 0) return ''
   const { kept, left } = fitting(results.map(({ id, level, pairs }) =>
     `- ${markdownCode(id)} (${level}): ${markdownText(pairs.find((pair) => pair.verdict === verdict)?.reason ?? '')}`), SHARES.reasons)
-  const title = `${verdict === 'notRun' ? 'Not run' : 'Unsupported'}: ${results.length}`
+  const title = `${{ notRun: 'Not run', unsupported: 'Unsupported', waived: 'Waived' }[verdict]}: ${results.length}`
   return [`<details><summary>${title}</summary>`, '', ...kept, ...(left === 0 ? [] : [`- and ${left} more`]), '', '</details>'].join('\n')
 }
 

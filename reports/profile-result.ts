@@ -2,8 +2,8 @@ import type { RunStarted, Verdict } from '../events/index.ts'
 import type { RequirementResult, Run } from './run.ts'
 
 /**
- * `success`: everything the profile owes was judged and kept. `partial`: kept, but the target lacks what a must needs.
- * `failed`: a duty was broken. `incomplete`: not everything was judged, so nothing can be claimed.
+ * `success`: everything the profile owes was judged and kept. `partial`: kept, but the target lacks what a must needs, or is
+ * excused from one by a waiver. `failed`: a duty was broken. `incomplete`: not everything was judged, so nothing can be claimed.
  */
 export type ProfileOutcome = 'success' | 'partial' | 'failed' | 'incomplete'
 
@@ -29,8 +29,9 @@ function foldProfile(name: string, run: Folded): ProfileResult {
   for (const { verdict } of members) counts[verdict] += 1
   const broken = brokenDuties(members, run.started)
   const gaps = gapsOf(name, run, counts)
-  const lacking = members.filter(({ level, verdict }) => level === 'must' && verdict === 'unsupported').length
-  const partial = lacking === 0 ? [] : [`${count(lacking, 'must')} unsupported`]
+  const musts = (verdict: Verdict): number => members.filter((member) => member.level === 'must' && member.verdict === verdict).length
+  const lacks = (['unsupported', 'waived'] as const).map((verdict) => ({ verdict, number: musts(verdict) }))
+  const partial = lacks.filter(({ number }) => number > 0).map(({ verdict, number }) => `${count(number, 'must')} ${verdict}`)
   const result = broken.length > 0 ? 'failed' : gaps.length > 0 ? 'incomplete' : partial.length > 0 ? 'partial' : 'success'
   return { name, result, reasons: [...broken, ...gaps, ...partial], counts }
 }

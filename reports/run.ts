@@ -1,11 +1,13 @@
 import type {
-  CaseFinished, CatalogueRow, ConformanceEvent, Evidence, ExchangeSeen, Leaked, Level, Observed, Retried, RunStarted, Subject, Verdict,
-  Violation,
+  CaseFinished, CatalogueRow, ConformanceEvent, Evidence, ExchangeSeen, Leaked, Level, Observed, RecordedExchange, Retried, RunStarted,
+  Subject, Verdict, Violation,
 } from '../events/index.ts'
-import { foldVerdicts, Problem, subjectLabel } from '../events/index.ts'
+import { foldVerdicts, Problem, subjectLabel, waivedReason, waiverOf } from '../events/index.ts'
 import { foldProfiles, type ProfileResult } from './profile-result.ts'
+import { judgeWaivers, type WaiverResult } from './waivers.ts'
 
 export type { ProfileOutcome, ProfileResult } from './profile-result.ts'
+export type { WaiverResult, WaiverState } from './waivers.ts'
 
 /** What became of one planned (requirement, subject) pair. */
 export interface PairResult {
@@ -56,6 +58,10 @@ export interface Run {
   readonly exchanges: readonly ExchangeSeen[]
   /** What stands behind the pairs that failed or errored, by its path relative to the run's folder; empty where it was not at hand. */
   readonly evidence: ReadonlyMap<string, Evidence>
+  /** Every waiver of the target file, in its order. */
+  readonly waivers: readonly WaiverResult[]
+  /** Every exchange in the order of the recording, read anew each time it is gone through; absent where the run was not recorded. */
+  readonly recorded?: Iterable<RecordedExchange>
 }
 
 /**
@@ -85,14 +91,15 @@ export function foldRun(events: readonly ConformanceEvent[], directory?: string,
     requests: exchanges.length,
     exchanges,
     evidence,
+    waivers: judgeWaivers(started, requirements),
   }
   return { ...facts, profiles: foldProfiles(facts) }
 }
 
-/** The run's exit code: 1 for a broken duty, else 3 for anything undecided or left behind, else 0. */
+/** The run's exit code: 1 for a broken duty or a stale waiver, else 3 for anything undecided or left behind, else 0. */
 export function exitCodeOf(run: Run, options: { readonly strict: boolean }): 0 | 1 | 3 {
   const broken = run.requirements.some(({ verdict, level }) => verdict === 'failed' && (level === 'must' || options.strict))
-  if (broken) return 1
+  if (broken || run.waivers.some(({ state }) => state === 'stale')) return 1
   const { errored, notRun, passed } = run.summary
   return errored > 0 || notRun > 0 || run.leaks.length > 0 || !run.complete || passed === 0 ? 3 : 0
 }
@@ -113,17 +120,19 @@ function foldRequirements(started: RunStarted, finished: readonly CaseFinished[]
   return [...plannedById].map(([id, pairs]) => {
     const row = rows.get(id)
     if (row === undefined) throw inconsistent(`${id} is planned but not in the run's catalogue`)
-    const results = pairs.map((pair) => foldPair(pair, finishedByPair.get(pairKey(id, pair.subject)) ?? []))
+    const results = pairs.map((pair) => foldPair(pair, finishedByPair.get(pairKey(id, pair.subject)) ?? [], started))
     return { id, level: row.level, verdict: foldVerdicts(results.map(({ verdict }) => verdict)), row, pairs: results }
   })
 }
 
-/** A pair that ran several times takes its worst verdict, and the finding of that time. */
-function foldPair(planned: RunStarted['planned'][number], times: readonly CaseFinished[]): PairResult {
+/** A pair that ran several times takes its worst verdict, and the finding of that time. One that failed under a waiver is waived. */
+function foldPair(planned: RunStarted['planned'][number], times: readonly CaseFinished[], { waivers = [], at }: RunStarted): PairResult {
   const { subject, unsupported } = planned
-  const verdict = times.length === 0 && unsupported !== undefined ? 'unsupported' : foldVerdicts(times.map((time) => time.verdict))
-  const told = times.find((time) => time.verdict === verdict)
-  const reason = told?.reason ?? (verdict === 'notRun' ? 'planned, never finished' : unsupported)
+  const found = times.length === 0 && unsupported !== undefined ? 'unsupported' : foldVerdicts(times.map((time) => time.verdict))
+  const told = times.find((time) => time.verdict === found)
+  const waiver = found === 'failed' ? waiverOf(waivers, planned, at) : undefined
+  const verdict = waiver === undefined ? found : 'waived'
+  const reason = waiver !== undefined ? waivedReason(waiver) : told?.reason ?? (verdict === 'notRun' ? 'planned, never finished' : unsupported)
   return {
     subject,
     label: subjectLabel(subject),

@@ -5,6 +5,7 @@ import { headline } from './headline.ts'
 import { coloured, plain, type Painter } from './paint.ts'
 import type { Report } from './report.ts'
 import type { RequirementResult, Run } from './run.ts'
+import { waiverText } from './waivers.ts'
 import { labelled, wrap } from './wrap.ts'
 
 export interface SummaryOptions {
@@ -24,9 +25,11 @@ export function renderSummary(run: Run, options: SummaryOptions): string {
   const sections = [
     opening(run, layout),
     ...findings(run, layout),
+    staleWaivers(run, layout),
     reasons('errored', withVerdict(run, 'errored'), layout),
     reasons('not run', withVerdict(run, 'notRun'), layout),
     leaked(run, layout),
+    reasons('waived', withVerdict(run, 'waived'), layout),
     reasons('unsupported', withVerdict(run, 'unsupported'), layout),
     closing(run, layout.width),
   ]
@@ -75,6 +78,14 @@ function findings(run: Run, layout: Layout): string[][] {
   const failed = withVerdict(run, 'failed')
   const ordered = [...failed.filter(({ level }) => level === 'must'), ...failed.filter(({ level }) => level === 'should')]
   return ordered.map((result) => findingBlock(result, run, layout))
+}
+
+/** Waivers that are in the way of exit 0, with what to do about each. */
+function staleWaivers({ waivers }: Run, { paint, width }: Layout): string[] {
+  const stale = waivers.filter(({ state }) => state === 'stale')
+  if (stale.length === 0) return []
+  const lines = stale.flatMap(({ waiver, why }) => wrap(`${waiverText(waiver)}: ${why}`, width - 2).map((line) => `  ${line}`))
+  return [paint('failed', `stale waivers  ${stale.length}`), ...lines]
 }
 
 function withVerdict(run: Run, verdict: RequirementResult['verdict']): RequirementResult[] {

@@ -1,4 +1,4 @@
-import { spelt } from './spelt.ts'
+import { spelt } from '../events/index.ts'
 
 /**
  * Breaks text at spaces into lines of at most `width` characters; a longer word stays whole. Newlines count as spaces.

@@ -7,11 +7,33 @@ export interface Profile {
   readonly includes: (id: RequirementId) => boolean
 }
 
+/** Each answer is judged by itself: a mock keeps these that answers every request with the documented example. */
+const JUDGED_BY_ONE_ANSWER: ReadonlySet<RequirementId> = new Set<RequirementId>([
+  'protocol/discovery/lists-offered-apis',
+  'protocol/discovery/minimum-is-2-1',
+  'protocol/discovery/updated-is-fixed',
+  'protocol/discovery/updated-of-v2',
+  'protocol/discovery/v2-has-no-microversions',
+  'protocol/every-operation/documented-status',
+  'protocol/every-operation/json-content-type',
+  'protocol/every-operation/matches-schema',
+  'protocol/every-operation/no-content-is-empty',
+  'protocol/every-operation/no-undocumented-fields',
+  'protocol/every-operation/unambiguous-json',
+  'protocol/microversions/names-executed-version',
+  'protocol/microversions/varies-by-version',
+  'protocol/tokens/discovery-needs-none',
+])
+
 /** Every profile, by name. */
 export const PROFILES = {
   groups: {
     summary: 'Server groups and the protocol they stand on. Creates groups only, which cost nothing.',
     includes: (id) => id.startsWith('protocol/') || id.startsWith('server-groups/'),
+  },
+  'stateless-mock': {
+    summary: 'What a mock can keep that stores nothing, such as Prism. See docs/mock-servers.md.',
+    includes: (id) => JUDGED_BY_ONE_ANSWER.has(id),
   },
   full: {
     summary: 'Every requirement of the catalogue.',

@@ -89,11 +89,16 @@ export class Disposal {
       said = status === undefined ? `DELETE got no answer (${answer.failure?.code})` : `DELETE answered ${status}`
       if (status === 401 || status === 403) return { gone: false, why: said, forbidden: true }
       const accepted = status !== undefined && (status < 300 || status === 404)
-      if (accepted && (await this.isGone(resource, signal))) return { gone: true }
+      if (accepted && (this.#isStateless() || (await this.isGone(resource, signal)))) return { gone: true }
       if (!accepted && !isPassing(status)) break
     }
     if (await this.isGone(resource, signal)) return { gone: true }
     return { gone: false, why: `${said}, and it is not shown to be gone` }
+  }
+
+  /** Such a target shows the same examples whatever became of a resource: that it takes the DELETE is all it can say. */
+  #isStateless(): boolean {
+    return this.#parts.connection.facts.features.includes('stateless')
   }
 
   async #listAs(where: Whereabouts, signal: AbortSignal): Promise<ListedResource[] | undefined> {

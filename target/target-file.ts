@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { DialectName } from '../events/index.ts'
+import type { DialectName, Waiver } from '../events/index.ts'
 import type { ApiName } from '../specs/index.ts'
 import { type Cloud, readCloud } from './clouds-file.ts'
 import { type Credentials, readAuth, secretOf } from './credentials.ts'
@@ -11,7 +11,6 @@ import { listOf, object, oneOf, optional, record, text } from './readers.ts'
 import { rememberSecret } from './redact.ts'
 import { processSurroundings, type Surroundings } from './surroundings.ts'
 import { PERSONAS, readTargetKeys } from './target-schema.ts'
-import type { Waiver } from './waiver.ts'
 
 type Keys = ReturnType<typeof readTargetKeys>
 

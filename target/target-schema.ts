@@ -12,7 +12,10 @@ export const DEFAULTS = {
 } as const
 
 /** Optional abilities that a target file may declare; `personas/<name>` follows from the personas. */
-export const FEATURES = ['servers', 'host-visibility'] as const
+export const ABILITIES = ['servers', 'host-visibility'] as const
+
+/** What a target file may declare. `stateless` is no ability: a mock says by it that it keeps nothing it is sent. */
+export const FEATURES = [...ABILITIES, 'stateless'] as const
 
 /** `anonymous` needs no declaration. */
 export const PERSONAS = ['admin', 'member', 'reader', 'outsider'] as const

@@ -109,7 +109,8 @@ export class ResourceTracker {
     const listed = await this.#disposal.list(created, signal)
     if (listed === undefined || listed.length < limit) return undefined
     const foreign = listed.filter(({ id }) => !this.#remnants.isKnown(created, id)).length
-    return foreign === 0 ? undefined : `the project was not quiet: ${listed.length} of ${limit} ${created.kind}s, ${foreign} of them somebody else's since the run began`
+    if (foreign === 0) return undefined
+    return `the project was not quiet: ${listed.length} of ${limit} ${created.kind}s, ${foreign} of them somebody else's since the run began`
   }
 
   /**

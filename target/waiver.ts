@@ -1,16 +1,6 @@
+import type { Waiver } from '../events/index.ts'
 import type { Place } from './place.ts'
 import { matching, optional, type Reader, record, required, text } from './readers.ts'
-
-/** A known, dated deviation of one target. */
-export interface Waiver {
-  readonly requirement: string
-  /** A subject's label; absent means every subject. */
-  readonly subject?: string
-  readonly reason: string
-  readonly link?: string
-  /** Last day it holds, `YYYY-MM-DD`. */
-  readonly until: string
-}
 
 const readFields = record({
   requirement: required(matching(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/, 'the id of a requirement')),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { closest, Problem, type Subject } from '../events/index.ts'
+import { Problem, type Subject } from '../events/index.ts'
 import { type CaseRecord, conformance, pairCode, pairSeed, planPairs, selectIds } from '../harness/index.ts'
-import { REQUIREMENT_IDS } from '../requirements/index.ts'
+import { PROFILES, REQUIREMENT_IDS } from '../requirements/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
 import type { TargetFacts } from '../target/index.ts'
@@ -50,17 +50,26 @@ describe('a plan', () => {
     expect(new Set(pairs.map(({ id }) => id))).toEqual(new Set(REQUIREMENT_IDS))
     expect(pairs.filter(({ unsupported }) => unsupported !== undefined)).toEqual([])
   })
+
+  test('of a stateless target supports what the profile for mocks names, and says of the rest that it is stateless', () => {
+    const facts = { ...FACTS, features: ['stateless'], personas: ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous'], capacity: { group: 10 } }
+    const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts, specs })
+    const supported = new Set(pairs.filter(({ unsupported }) => unsupported === undefined).map(({ id }) => id))
+    expect([...supported].toSorted()).toEqual(REQUIREMENT_IDS.filter((id) => PROFILES['stateless-mock'].includes(id)).toSorted())
+    const reasons = new Set(pairs.flatMap(({ id, unsupported }) => (supported.has(id) ? [] : [unsupported])))
+    expect([...reasons].filter((reason) => !/is stateless$|no API family/.test(reason ?? ''))).toEqual([])
+  })
 })
 
 describe('a selection', () => {
   test('is everything when empty, else ids and prefixes in the catalogue\'s order', () => {
-    expect(selectIds([], REQUIREMENT_IDS, closest)).toEqual(REQUIREMENT_IDS)
-    const chosen = selectIds([ID, 'protocol/tokens/'], REQUIREMENT_IDS, closest)
+    expect(selectIds([], REQUIREMENT_IDS)).toEqual(REQUIREMENT_IDS)
+    const chosen = selectIds([ID, 'protocol/tokens/'], REQUIREMENT_IDS)
     expect(chosen).toEqual(REQUIREMENT_IDS.filter((id) => id === ID || id.startsWith('protocol/tokens/')))
   })
 
   test.each(['server-groups/create/echos-name', 'server-group/', 'server-groups', ''])('%j matches nothing, and that is said', (wanted) => {
-    expect(() => selectIds([wanted], REQUIREMENT_IDS, closest)).toThrow(Problem)
+    expect(() => selectIds([wanted], REQUIREMENT_IDS)).toThrow(Problem)
   })
 })
 

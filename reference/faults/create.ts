@@ -13,13 +13,13 @@ const misnamed = new WeakMap<Group, string>()
 /** Ways to be wrong about a new group. */
 export const createFaults = defineFaults([
   {
-    name: 'names-in-capitals',
-    summary: 'From 2.64 on a group gets its name in capitals.',
+    name: 'names-in-lower-case',
+    summary: 'From 2.64 on a group gets its name in lower case.',
     breaks: ['server-groups/create/echoes-name'],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
         storeGroup(state, group, version)
-        if (version.minor >= 64) misnamed.set(group, group.name.toUpperCase())
+        if (version.minor >= 64) misnamed.set(group, group.name.toLowerCase())
       },
       groupView: (group, version) => ({ ...groupView(group, version), name: misnamed.get(group) ?? group.name }),
     }),

@@ -42,7 +42,7 @@ export const everyOperationFaults = defineFaults([
   {
     name: 'quota-numbers-as-text',
     summary: 'The quota set gives memory and cores as strings.',
-    breaks: ['protocol/every-operation/matches-schema'],
+    breaks: ['protocol/every-operation/matches-schema', 'server-groups/quota/of-a-user'],
     answer: ofOperations(['showQuotaSet'], (answer) =>
       answer.status !== 200
         ? answer

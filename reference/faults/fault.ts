@@ -8,6 +8,8 @@ export interface Fault {
   readonly summary: string
   /** Requirements that this cloud no longer meets; one to five. */
   readonly breaks: readonly string[]
+  /** Requirements that cannot be judged under it, because what it breaks is a precondition of theirs. */
+  readonly unsettles?: readonly string[]
   /** The rules that are taken differently; `honest` are those it found, other faults included. */
   readonly rules?: (honest: Rules) => Partial<Rules>
   readonly answer?: AnswerHook

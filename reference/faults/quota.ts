@@ -28,6 +28,7 @@ export const quotaFaults = defineFaults([
     name: 'usage-not-counted',
     summary: 'The limits say that no group is used, however many there are.',
     breaks: ['server-groups/quota/usage-counts-groups'],
+    unsettles: ['server-groups/quota/reserved-only-adds', 'server-groups/quota/limits-of-others-for-administrators'],
     rules: () => ({ usedGroups: () => 0 }),
   },
   {

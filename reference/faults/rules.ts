@@ -25,6 +25,7 @@ export const ruleFaults = defineFaults([
     name: 'soft-affinity-needs-rules',
     summary: 'From 2.64 on a group with the policy soft-affinity cannot be created: rules that it may not have are asked for.',
     breaks: ['server-groups/rules/optional', 'server-groups/create/echoes-policy'],
+    unsettles: ['server-groups/rules/empty-by-default'],
     rules: ({ body }) => ({
       body: {
         ...body,

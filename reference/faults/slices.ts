@@ -36,7 +36,7 @@ export const sliceFaults = defineFaults([
   {
     name: 'non-integers-ignored',
     summary: 'A limit or offset that is no integer is ignored.',
-    breaks: ['server-groups/slices/refuses-non-integers'],
+    breaks: ['server-groups/slices/refuses-non-integers', 'server-groups/slices/repeated-parameters'],
     rules: ({ listQuery, slice }) => ({
       listQuery: (version) => {
         const honest = listQuery(version)

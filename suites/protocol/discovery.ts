@@ -35,7 +35,7 @@ async function ownEntry(context: CaseContext): Promise<Entry> {
 
 conformance({
   id: 'protocol/discovery/lists-offered-apis',
-  needs: {},
+  needs: { judges: 'one-answer' },
   subjects: (source) => nativeApis(source).map((api) => ({ api })),
   async body(context) {
     await ownEntry(context)
@@ -82,14 +82,14 @@ async function updatedIs(context: CaseContext, documented: string): Promise<void
 
 conformance({
   id: 'protocol/discovery/updated-is-fixed',
-  needs: {},
+  needs: { judges: 'one-answer' },
   subjects: only('nova-v2.1'),
   body: (context) => updatedIs(context, '2013-07-23T11:33:21Z'),
 })
 
 conformance({
   id: 'protocol/discovery/updated-of-v2',
-  needs: {},
+  needs: { judges: 'one-answer' },
   subjects: only('nova-v2'),
   body: (context) => updatedIs(context, '2011-01-21T11:33:21Z'),
 })
@@ -110,7 +110,7 @@ conformance({
 
 conformance({
   id: 'protocol/discovery/v2-has-no-microversions',
-  needs: {},
+  needs: { judges: 'one-answer' },
   subjects: only('nova-v2'),
   async body(context) {
     const { version, min_version } = await ownEntry(context)
@@ -120,7 +120,7 @@ conformance({
 
 conformance({
   id: 'protocol/discovery/minimum-is-2-1',
-  needs: {},
+  needs: { judges: 'one-answer' },
   subjects: only('nova-v2.1'),
   async body(context) {
     const { version, min_version } = await ownEntry(context)

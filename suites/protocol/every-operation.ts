@@ -21,7 +21,7 @@ import { refusal, withRefusedRequests } from './refused-requests.ts'
 const hasBody = (operation: Operation): boolean => operation.responses.some(({ status, schema }) => status < 300 && schema !== undefined)
 
 function needs({ operationId = '', api, microversion }: Subject, { specs }: SubjectSource): Needs {
-  return { resources: { group: groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) } }
+  return { resources: { group: groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) }, judges: 'one-answer' }
 }
 
 async function validExchange(context: CaseContext): Promise<{ exchange: Exchange; view: OperationView }> {
@@ -91,7 +91,8 @@ conformance({
   async body(context) {
     const { exchange, view } = await validExchange(context)
     context.check(hasStatus, exchange, view.success.status)
-    const { length } = answerOf(exchange).body
+    const { body: { length }, headers } = answerOf(exchange)
+    context.observe('Content-Type of an answer without body', header(headers, 'content-type') ?? 'none')
     context.check(holds, length === 0, `${described(exchange)} answered without a body`, `a body of ${length} bytes`)
   },
 })

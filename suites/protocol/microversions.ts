@@ -1,6 +1,6 @@
 import { hasStatus, isSame, namesVersion, variesBy } from '../../checks/index.ts'
 import type { Exchange, Subject } from '../../events/index.ts'
-import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
+import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
 import { type ApiName, compareMicroversions, nextMicroversion, type WireRequest } from '../../specs/index.ts'
 import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
 import { groupIn, hasOnePolicy, PreconditionFailed, type ShownGroup } from '../group.ts'
@@ -61,9 +61,11 @@ async function ownExchange(context: CaseContext): Promise<Exchange> {
   return exchange
 }
 
-const needs = ({ operationId = '', api, microversion, row }: Subject, { specs }: SubjectSource): { resources: Record<string, number> } => ({
-  resources: { group: row === undefined ? groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) : 1 },
-})
+/** A refusal is believed only beside a request that succeeds. */
+function needs({ operationId = '', api, microversion, row }: Subject, { specs }: SubjectSource): Needs {
+  if (row !== undefined) return { resources: { group: 1 } }
+  return { resources: { group: groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) }, judges: 'one-answer' }
+}
 
 conformance({
   id: 'protocol/microversions/names-executed-version',

@@ -25,6 +25,7 @@ export const ODD_REQUESTS: Readonly<Record<string, (context: CaseContext) => Wir
   'body nested 10000 deep': (context) => ({ ...create(context), body: bytes(`${'['.repeat(10_000)}${']'.repeat(10_000)}`) }),
   'repeated key': (context) => ({ ...create(context), body: bytes(JSON.stringify(bodyOf(context)).replace('"name":', `"name":"${context.name()}","name":`)) }),
   'name beyond the basic plane': (context) => create(context, `${context.name()}-\u{1f600}`),
+  'name with white space around': (context) => create(context, ` ${context.name()} `),
   'undocumented field': (context) => {
     const { server_group } = bodyOf(context)
     return context.as.member.build('createServerGroup', { body: { server_group: { ...server_group, undocumented: true } } })

@@ -103,7 +103,7 @@ conformance({
 
 conformance({
   id: 'protocol/tokens/discovery-needs-none',
-  needs: { resources: {} },
+  needs: { judges: 'one-answer' },
   subjects: (source) => everyOperationOnce(source, ({ authenticated }) => !authenticated),
   async body(context) {
     const { member, anonymous } = context.as

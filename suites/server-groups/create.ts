@@ -11,7 +11,7 @@ conformance({
   needs: { resources: { group: 1 } },
   subjects: nativeGroups,
   async body(context) {
-    const name = context.name()
+    const name = `${context.name()}-In-Mixed-Case`
     const body = createBody({ name, policy: 'anti-affinity' }, context.subject.microversion)
     const exchange = await context.as.member.call('createServerGroup', { body })
     context.check(hasStatus, exchange, 200)

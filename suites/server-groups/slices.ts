@@ -2,6 +2,7 @@ import { answerOf, hasStatus, isRefused, isSame, TooLittleEvidence } from '../..
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { aGroup, theGroups } from '../fixtures.ts'
 import { groupsIn, succeeded } from '../group.ts'
+import { whileQuiet } from '../quiet.ts'
 import { nativeGroups, onceForEachApi, withRows } from '../subjects.ts'
 
 /** A law about the whole list is judged while nothing else of the run changes it. */
@@ -12,27 +13,16 @@ const ids = (groups: ReadonlyArray<{ id: string }>): string[] => groups.map(({ i
 const sliced = async ({ as }: CaseContext, query: ReadonlyArray<readonly [string, string]>): Promise<string[]> =>
   ids(groupsIn(await as.member.call('listServerGroups', { query })))
 
-/**
- * Ids of the whole list, at least four of them. Read before and after the slices by {@link quietly}, so that
- * somebody else's change is no violation.
- */
+/** Judges slices by the ids of the whole list, at least four of them: somebody else's change is no violation. */
 async function quietly(context: CaseContext, judge: (all: readonly string[]) => Promise<void>): Promise<void> {
   const own: string[] = []
   for (let count = 0; count < 4; count += 1) own.push((await aGroup(context)).id)
-  const before = ids(await theGroups(context.as.member))
-  if (!own.every((id) => before.includes(id))) throw new TooLittleEvidence('the list lacks groups of this case: there is nothing to slice')
-  let failure: unknown
-  try {
-    await judge(before)
-  } catch (error) {
-    failure = error
-  }
-  const after = ids(await theGroups(context.as.member))
-  const quiet = before.length === after.length && before.every((id) => after.includes(id))
-  if (!quiet) throw new TooLittleEvidence('the project was not quiet: somebody else created or deleted a group meanwhile')
-  const sameOrder = before.every((id, index) => after[index] === id)
-  context.observe('order of two lists', sameOrder ? 'the same' : 'different')
-  if (failure !== undefined) throw failure
+  await whileQuiet(context, async (all) => {
+    if (!own.every((id) => all.includes(id))) throw new TooLittleEvidence('the list lacks groups of this case: there is nothing to slice')
+    const again = ids(await theGroups(context.as.member))
+    context.observe('order of two lists', all.every((id, index) => again[index] === id) ? 'the same' : 'different')
+    await judge(all)
+  })
 }
 
 conformance({

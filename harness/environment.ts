@@ -1,0 +1,43 @@
+import { BroadcastChannel } from 'node:worker_threads'
+import { Problem } from '../events/index.ts'
+import { loadSpecs } from '../specs/index.ts'
+import { connect, Journal, journalDirectory, ResourceTracker } from '../target/index.ts'
+import { interruptChannel, type Job } from './job.ts'
+import { openLeases, type RunEnvironment } from './run-case.ts'
+
+/** What the pairs of a run share, for as long as they need it. */
+export interface OpenedEnvironment {
+  readonly environment: RunEnvironment
+  close(): Promise<void>
+}
+
+/** Signs in, opens the journal and listens for an interruption. Throws a Problem for a target that cannot be spoken to. */
+export async function openEnvironment(job: Omit<Job, 'planned'>): Promise<OpenedEnvironment> {
+  const [specs, connection] = await Promise.all([
+    loadSpecs(job.target.dialect),
+    connect(job.target, { runId: job.runId, version: job.version, embedded: job.embedded }),
+  ])
+  const controller = new AbortController()
+  const channel = new BroadcastChannel(interruptChannel(job.runId))
+  channel.onmessage = () => controller.abort(new Problem('INTERRUPTED', 'Could not finish the run: it was interrupted. Run it again.', 3))
+  channel.unref()
+  const { name, endpoints } = connection.facts
+  const directory = job.journal ?? journalDirectory(name)
+  const journal = new Journal(directory, { runId: job.runId, target: name, endpoint: endpoints.compute, durable: !job.embedded })
+  const environment: RunEnvironment = {
+    connection,
+    specs,
+    tracker: await ResourceTracker.open({ connection, journal, specs, runId: job.runId }),
+    leases: openLeases(connection.facts),
+    runId: job.runId,
+    seed: job.seed,
+    deadlineMs: job.deadlineMs,
+    interrupted: controller.signal,
+  }
+  const close = async (): Promise<void> => {
+    channel.close()
+    journal.close()
+    await connection.close()
+  }
+  return { environment, close }
+}

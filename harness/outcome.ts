@@ -1,0 +1,18 @@
+import type { CaseFinished, PlannedPair } from '../events/index.ts'
+import { redactText } from '../target/index.ts'
+import { evidenceOf, redactViolation } from './evidence.ts'
+import type { Outcome } from './job.ts'
+import type { PairResult } from './run-case.ts'
+
+/** What may be told of a pair that ended: nothing of it holds a secret. */
+export function outcomeOf(result: PairResult, planned: PlannedPair, seed: number): Outcome {
+  const evidence = evidenceOf(result, seed)
+  const { violation, reason } = result.finished
+  const finished: CaseFinished = {
+    ...result.finished,
+    id: planned.id,
+    ...(reason === undefined ? {} : { reason: redactText(reason) }),
+    ...(violation === undefined ? {} : { violation: redactViolation(violation) }),
+  }
+  return { events: [...result.events, finished], ...(evidence === undefined ? {} : { evidence }) }
+}
