@@ -11,7 +11,7 @@ var found = process.versions.node.split('.').map(Number)
 
 if (found[0] < NEEDED[0] || (found[0] === NEEDED[0] && found[1] < NEEDED[1])) {
   process.stderr.write('Could not start ecs-conformance: it needs Node ' + NEEDED.join('.') + ' or newer, and this is '
-    + process.versions.node + '. Install a newer Node, or use the one in node_modules/.bin of a checkout.\n')
+    + process.versions.node + '. Install a newer Node, or put one in node_modules (npm install node@24) and start it by npx or npm run.\n')
   process.exit(2)
 }
 

@@ -24,7 +24,11 @@ const reportNames = REPORTS.map(({ name }) => name).join(', ')
 const target: Flag = { value: 'FILE', describe: 'target file: whom to speak to, as whom, and how much of it may be used' }
 const dialect: Flag = { value: 'NAME', describe: `how the reference cloud spells the API: ${DIALECTS.join(', ')}` }
 const journal: Flag = { value: 'DIR', describe: 'where the write-ahead record of created resources is kept' }
-const report: Flag = { value: 'NAME[=FILE]', repeatable: true, describe: `a report to write: ${reportNames}; FILE - is standard output` }
+const report: Flag = {
+  value: 'NAME[=FILE]',
+  repeatable: true,
+  describe: `a report to write: ${reportNames}, or a module of your own (./mine.mjs); FILE - is standard output`,
+}
 
 /** Every command there is; parsing, help and the list of names derive from it. */
 export const COMMANDS: readonly Command[] = [
@@ -39,14 +43,17 @@ export const COMMANDS: readonly Command[] = [
       seed: { value: 'N', describe: 'draw the same input as the run with this seed (0 to 4294967295)' },
       strict: { describe: 'a should that fails is exit 1 too' },
       out: { value: 'DIR', describe: 'folder of the run; it must not hold another one' },
-      report,
+      report: { ...report, describe: `${report.describe}; allure[=DIR] writes Allure's results` },
+      record: { describe: 'keep every exchange in exchanges.ndjson, secrets removed, bodies up to 64 KiB; the report har needs it' },
       repeat: { value: 'N', describe: 'examine everything N times; the worst verdict counts' },
       journal,
     },
     notes: [
       'Without --target the embedded reference cloud is started and examined.',
       'The folder of the run holds report.html to read, report.json, junit.xml, events.ndjson and evidence/; --report adds others.',
-      'Exit: 0 kept, 1 a must failed, 2 wrong usage or configuration, 3 incomplete (errored, not run, leaked, interrupted, nothing passed).',
+      'What fails under a waiver of the target file is waived; a waiver that nothing needs, or that has run out, is stale.',
+      'Exit: 0 kept, 1 a must failed or a waiver is stale, 2 wrong usage or configuration,',
+      '3 incomplete (errored, not run, leaked, interrupted, nothing passed).',
     ],
   },
   {
@@ -78,6 +85,19 @@ export const COMMANDS: readonly Command[] = [
     notes: [
       'DIR_A is the folder of the earlier run. Any failure counts, also of a should.',
       'Exit: 0 no new failures, 1 some, 2 wrong usage, 3 not comparable (another dialect, or other specifications).',
+    ],
+  },
+  {
+    name: 'replay',
+    summary: 'examine again what an evidence file is about, on the same input',
+    positionals: 'EVIDENCE',
+    flags: { target },
+    notes: [
+      `EVIDENCE is a file of a run's evidence folder. Its requirement is examined again on its subject, with its seed, and what it`,
+      'creates is deleted. Without --target the target file of that run is taken, from where the command is given; evidence of the',
+      'embedded cloud starts one again, which has no faults. Waivers do not count here.',
+      'Exit: 0 it passes now, 1 it still fails, 2 wrong usage, no evidence, or a target that cannot be used, 3 cannot tell (errored,',
+      'unsupported, not owed or not planned on that target, retired, or its first request is not the recorded one).',
     ],
   },
   {

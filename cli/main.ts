@@ -1,4 +1,4 @@
-import { Problem } from '../events/index.ts'
+import { Problem, spelt } from '../events/index.ts'
 import { commandNamed, helpFor, overview } from './help.ts'
 import { type Io, processIo } from './io.ts'
 import { parseCommand, usageProblem } from './parse.ts'
@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   list: async () => (await import('./list.ts')).list,
   report: async () => (await import('./report.ts')).report,
   compare: async () => (await import('./compare.ts')).compare,
+  replay: async () => (await import('./replay.ts')).replay,
   sweep: async () => (await import('./sweep.ts')).sweep,
   serve: async () => (await import('./serve.ts')).serve,
   help: async () => help,
@@ -70,12 +71,12 @@ async function help(args: string[], io: Io): Promise<number> {
 
 function tell(error: unknown, { stderr, env }: Io): number {
   if (error instanceof Problem) {
-    stderr.write(`${error.message}\n`)
+    stderr.write(`${spelt(error.message, '\n')}\n`)
     return error.exitCode
   }
   const debugging = env['ECS_CONFORMANCE_DEBUG'] === '1'
   const message = error instanceof Error ? error.message : String(error)
-  stderr.write(`Something unexpected went wrong: ${message.split('\n')[0]}\n`)
+  stderr.write(`Something unexpected went wrong: ${spelt(message.split('\n')[0] ?? '')}\n`)
   stderr.write(debugging ? `${error instanceof Error ? error.stack : String(error)}\n` : 'Set ECS_CONFORMANCE_DEBUG=1 to see where.\n')
   return 3
 }

@@ -1,5 +1,6 @@
 import { didYouMean, Problem } from '../events/index.ts'
 import { type Report, REPORTS } from '../reports/index.ts'
+import { isOwnReport, loadOwnReport } from './own-report.ts'
 
 /** A report to write. Without `file` it goes into the run's folder under its own name; `-` is standard output. */
 export interface ReportRequest {
@@ -9,19 +10,25 @@ export interface ReportRequest {
 
 const STANDARD: ReadonlySet<string> = new Set(['json', 'junit', 'html'])
 
-/** Parses `NAME[=FILE]`; throws a Problem for an unknown report or an empty file name. */
-export function parseReportRequest(text: string): ReportRequest {
+/**
+ * Parses `NAME[=FILE]`, where NAME may be the path of a module. Throws a Problem for an unknown report, a module that is none, and an
+ * empty file name.
+ */
+export async function parseReportRequest(text: string): Promise<ReportRequest> {
   const equals = text.indexOf('=')
   const name = equals === -1 ? text : text.slice(0, equals)
-  const report = REPORTS.find((candidate) => candidate.name === name)
-  if (report === undefined) {
-    const next = didYouMean(name, REPORTS.map((candidate) => candidate.name))
-    throw new Problem('UNKNOWN_REPORT', `Could not write report ${name}: there is no such report. ${next}`)
-  }
+  const report = isOwnReport(name) ? await loadOwnReport(name) : reportNamed(name)
   if (equals === -1) return { report }
   const file = text.slice(equals + 1)
   if (file === '') throw new Problem('USAGE', `Could not write report ${name}: no file follows the =. Write --report ${name}=FILE.`)
   return { report, file }
+}
+
+function reportNamed(name: string): Report {
+  const report = REPORTS.find((candidate) => candidate.name === name)
+  if (report !== undefined) return report
+  const next = didYouMean(name, REPORTS.map((candidate) => candidate.name))
+  throw new Problem('UNKNOWN_REPORT', `Could not write report ${name}: there is no such report. ${next}`)
 }
 
 /** Reports that every run leaves in its folder; without those asked for, since these may go elsewhere. */

@@ -1,4 +1,5 @@
 import { REPORTS } from '../reports/index.ts'
+import { refuseAllure } from './allure-request.ts'
 import type { Io } from './io.ts'
 import { parseCommand, usageProblem } from './parse.ts'
 import { readRun } from './read-run.ts'
@@ -9,7 +10,8 @@ import { writeReports } from './write-reports.ts'
 export async function report(args: string[], io: Io): Promise<number> {
   const given = parseCommand('report', args)
   const directories = given.positionals
-  const requests = given.all('report').map(parseReportRequest)
+  refuseAllure(given.all('report'))
+  const requests = await Promise.all(given.all('report').map(parseReportRequest))
   if (directories.length === 0) throw usageProblem('report', 'no folder of a run was named')
   if (requests.length === 0) throw usageProblem('report', `--report is missing; there are ${REPORTS.map(({ name }) => name).join(', ')}`)
   const shared = requests.find(({ file }) => file !== undefined && file !== '-')

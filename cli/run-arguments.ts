@@ -1,5 +1,6 @@
 import { didYouMean, type DialectName, Problem } from '../events/index.ts'
 import { PROFILES } from '../requirements/index.ts'
+import { type AllureRequest, takeAllure } from './allure-request.ts'
 import { DIALECTS } from './dialects.ts'
 import { parseCommand, usageProblem } from './parse.ts'
 import { parseReportRequest, type ReportRequest } from './report-request.ts'
@@ -19,10 +20,13 @@ export interface RunArguments {
   /** How often everything is examined; 1 unless given. */
   readonly repeat: number
   readonly journal?: string
+  /** Whether every exchange is kept. */
+  readonly record: boolean
+  readonly allure?: AllureRequest
 }
 
-/** Parses what follows `run`. Throws a Problem for an unknown flag, profile, dialect or report, and for values out of range. */
-export function parseRunArguments(args: readonly string[]): RunArguments {
+/** Parses what follows `run`. Rejects with a Problem for an unknown flag, profile, dialect or report, and for values out of range. */
+export async function parseRunArguments(args: readonly string[]): Promise<RunArguments> {
   const given = parseCommand('run', args)
   const target = given.text('target')
   const dialect = given.text('dialect')
@@ -32,11 +36,14 @@ export function parseRunArguments(args: readonly string[]): RunArguments {
   const seed = given.integer('seed', { min: 0, max: 2 ** 32 - 1 })
   const out = given.text('out')
   const journal = given.text('journal')
+  const { others, ...allure } = takeAllure(given.all('report'))
   return {
     selection: given.positionals,
     profiles: unique(given.all('profile').map((name) => oneOf('profile', name, Object.keys(PROFILES)))),
-    reports: given.all('report').map(parseReportRequest),
+    reports: await Promise.all(others.map(parseReportRequest)),
     strict: given.has('strict'),
+    record: given.has('record'),
+    ...allure,
     repeat: given.integer('repeat', { min: 1, max: 10_000 }) ?? 1,
     ...(target === undefined ? {} : { target }),
     ...(dialect === undefined ? {} : { dialect: parseDialect(dialect) }),

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Evidence } from '../events/index.ts'
+import { escapedJson, type Evidence, type EvidenceTarget } from '../events/index.ts'
 import type { EventLog } from '../events/log.ts'
 import type { Outcome } from '../harness/index.ts'
 import { progressLine } from '../reports/index.ts'
@@ -11,6 +11,10 @@ interface RecorderOptions {
   readonly directory: string
   readonly io: Io
   readonly planned: number
+  /** Written into evidence, so that it can be replayed. */
+  readonly target: EvidenceTarget
+  /** Told of everything too, where its results are asked for. */
+  readonly allure?: { record(outcome: Outcome): void; finish(): void }
 }
 
 /** Writes down what a run's worker hands back, as it comes, and shows how far the run is. */
@@ -34,7 +38,8 @@ export class Recorder {
     this.#endedEarly ??= why
   }
 
-  record({ events, evidence, endedEarly }: Outcome): void {
+  record(outcome: Outcome): void {
+    const { events, evidence, endedEarly } = outcome
     if (endedEarly !== undefined) this.endEarly(endedEarly)
     const file = evidence === undefined ? undefined : this.#write(evidence)
     for (const event of events) {
@@ -42,10 +47,12 @@ export class Recorder {
       if (event.type === 'case-finished') this.#count(event.verdict)
       this.#options.log.append(event.type === 'case-finished' && file !== undefined ? { ...event, evidence: file } : event)
     }
+    this.#options.allure?.record(outcome)
     this.#show()
   }
 
   finish(): void {
+    this.#options.allure?.finish()
     if (this.#options.io.stderr.isTTY) this.#options.io.stderr.write('\r\u001b[K')
     const ended = this.#endedEarly === undefined ? {} : { endedEarly: this.#endedEarly }
     this.#options.log.append({ type: 'run-finished', ...ended, at: new Date().toISOString() })
@@ -60,7 +67,7 @@ export class Recorder {
     this.#evidence += 1
     const file = join('evidence', `${String(this.#evidence).padStart(4, '0')}.json`)
     mkdirSync(join(this.#options.directory, 'evidence'), { recursive: true })
-    writeFileSync(join(this.#options.directory, file), `${JSON.stringify(evidence, null, 2)}\n`)
+    writeFileSync(join(this.#options.directory, file), `${escapedJson({ ...evidence, target: this.#options.target }, 2)}\n`)
     return file
   }
 

@@ -10,7 +10,7 @@ export interface RunTarget {
 }
 
 /** The target of `--target`, or a reference cloud of the run's own. Throws a Problem for an unusable target file. */
-export async function openRunTarget({ target, dialect }: RunArguments): Promise<RunTarget> {
+export async function openRunTarget({ target, dialect }: Pick<RunArguments, 'target' | 'dialect'>): Promise<RunTarget> {
   if (target !== undefined) return { file: readTargetFile(target), embedded: false, close: async () => undefined }
   const cloud = await startReferenceCloud(dialect === 'openstack' ? { dialect } : {})
   return { file: parseTarget(cloud.target, 'of the reference cloud'), embedded: true, close: () => cloud.stop() }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { EventLog } from '../events/log.ts'
 import { type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
+import type { AllureResults } from '../harness/allure.ts'
 import { planPairs, selectIds } from '../harness/index.ts'
 import { exitCodeOf } from '../reports/index.ts'
 import { PROFILES, REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
@@ -8,8 +9,11 @@ import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
 import { connect, newRunId, type TargetFacts, type TargetFile } from '../target/index.ts'
 import { catalogueRows, statementRows } from './catalogue.ts'
+import { DEADLINE_MS } from './deadline.ts'
 import { describedOperations } from './described-operations.ts'
 import type { Io } from './io.ts'
+import { refuseUnknownWaivers } from './known-waivers.ts'
+import { RECORDING } from './read-recording.ts'
 import { readRun } from './read-run.ts'
 import { standardReports } from './report-request.ts'
 import { parseRunArguments, type RunArguments } from './run-arguments.ts'
@@ -18,9 +22,6 @@ import { openRunTarget } from './run-target.ts'
 import { catalogueSources } from './sources.ts'
 import { toolVersion } from './version.ts'
 import { printSummary, writeReports } from './write-reports.ts'
-
-/** Longest time one case body may take once its leases are held. */
-const DEADLINE_MS = 120_000
 
 interface Preparation {
   readonly target: TargetFile
@@ -31,10 +32,11 @@ interface Preparation {
 
 /** `ecs-conformance run`: examines a target and resolves with the exit code. Problems found before the first create are thrown. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const given = parseRunArguments(args)
+  const given = await parseRunArguments(args)
   const ids = selected(given)
   const target = await openRunTarget(given)
   try {
+    refuseUnknownWaivers(target.file)
     const prepared = await prepare(given, target)
     return await examine({ given, ids, prepared, args }, io)
   } finally {
@@ -79,10 +81,13 @@ async function examine(work: Work, io: Io): Promise<number> {
   if (planned.length === 0) throw nothingOwed(facts, given)
   const directory = given.out ?? join('runs', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${runId}`)
   const log = new EventLog(join(directory, 'events.ndjson'))
-  log.append(startedEvent(work, { planned, specs }))
-  const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat })
-  const journal = journalOf(given, { embedded, directory })
-  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...journal }
+  const started = startedEvent(work, { planned, specs })
+  const allure = await allureResults(given, { directory, started })
+  log.append(started)
+  const asked = { name: facts.name, dialect: facts.dialect, embedded, ...(given.target === undefined ? {} : { file: given.target }) }
+  const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat, target: asked, ...allure })
+  const files = { ...journalOf(given, { embedded, directory }), ...(given.record ? { recording: join(directory, RECORDING) } : {}) }
+  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
   // Loaded last: everything that can be wrong with the arguments or the target is said without waiting for the test runner.
   const { runInVitest } = await import('./run-vitest.ts')
   for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
@@ -110,10 +115,23 @@ function startedEvent({ given, prepared, args }: Work, { planned, specs }: Plan)
     statements: statementRows(sources),
     operations: describedOperations(specs),
     planned,
+    waivers: prepared.target.waivers,
     specs: specs.digests,
     command: ['ecs-conformance', 'run', ...args],
     at: new Date().toISOString(),
   }
+}
+
+interface Beginning {
+  readonly directory: string
+  readonly started: RunStarted
+}
+
+/** Loaded only where it is asked for. */
+async function allureResults({ allure }: RunArguments, { directory, started }: Beginning): Promise<{ allure?: AllureResults }> {
+  if (allure === undefined) return {}
+  const { AllureResults: Results } = await import('../harness/allure.ts')
+  return { allure: new Results(allure.directory ?? join(directory, 'allure-results'), started) }
 }
 
 /** What the embedded cloud holds ends with the run, so its journal stays with the run too. */

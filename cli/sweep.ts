@@ -1,3 +1,4 @@
+import { spelt } from '../events/index.ts'
 import { readTargetFile, runIdTime, sweep as sweepTarget, type Swept, type SweepOptions } from '../target/index.ts'
 import { parseAge } from './age.ts'
 import type { Io } from './io.ts'
@@ -41,7 +42,7 @@ function isLeft({ action, kind, id }: Swept): boolean {
 
 function line({ action, kind, id, name, runId, why }: Swept): string {
   const what = kind === null ? 'everything' : [kind, name, id].filter((part) => part !== null).join(' ')
-  return `${action.padEnd(13)}${what}  (run ${runId}: ${why})`
+  return spelt(`${action.padEnd(13)}${what}  (run ${runId}: ${why})`)
 }
 
 function conclusion(swept: readonly Swept[], yes: boolean): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../events/index.ts'
 import { type Run, renderSummary, type ReportFile } from '../reports/index.ts'
@@ -11,15 +11,19 @@ const DEFAULT_WIDTH = 100
 
 /** Renders each report and writes its files. Returns the paths written; throws a Problem (exit 3) where the disk refuses. */
 export function writeReports(run: Run, directory: string, { requests, io }: { requests: readonly ReportRequest[]; io: Io }): string[] {
-  return requests.flatMap(({ report, file }) => [...report.render(run)].flatMap((rendered) => {
-    if (file === '-') {
-      io.stdout.write(rendered.text)
-      return []
+  return requests.flatMap(({ report, file }) => {
+    const written = new Set<string>()
+    for (const rendered of report.render(run)) {
+      if (file === '-') {
+        io.stdout.write(rendered.text)
+        continue
+      }
+      const place = file === undefined ? join(directory, rendered.path) : beside(file, rendered, report.defaultFile)
+      write(place, rendered.text, written.has(place) ? appendFileSync : writeFileSync)
+      written.add(place)
     }
-    const place = file === undefined ? join(directory, rendered.path) : beside(file, rendered, report.defaultFile)
-    writeFile(place, rendered.text)
-    return [place]
-  }))
+    return [...written]
+  })
 }
 
 /** Prints the summary as wide and as colourful as the output allows. */
@@ -37,10 +41,10 @@ function beside(file: string, { path }: ReportFile, defaultFile: string): string
   return path === defaultFile ? file : join(dirname(file), dirname(path), basename(path))
 }
 
-function writeFile(path: string, text: string): void {
+function write(path: string, text: string, how: (path: string, text: string) => void): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
+    how(path, text)
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new Problem('REPORT_NOT_WRITTEN', `Could not write the report ${path}: ${why}. Name another file with --report NAME=FILE.`, 3)

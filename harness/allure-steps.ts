@@ -1,4 +1,4 @@
-import { type PairEvent, shortened, spelt } from '../events/index.ts'
+import { type ExchangeSeen, type PairEvent, shortened, spelt } from '../events/index.ts'
 
 /** A step of a result, with times in milliseconds since 1970. */
 export interface AllureStep {
@@ -7,8 +7,8 @@ export interface AllureStep {
   readonly fine: boolean
   readonly start: number
   readonly stop: number
-  /** Whether it is a request, so that an exchange may be attached. */
-  readonly exchange: boolean
+  /** Set where it is a request, which may have its exchange attached. */
+  readonly request?: Pick<ExchangeSeen, 'operationId' | 'persona' | 'durationMs'>
 }
 
 const SHOWN_VALUE = 300
@@ -21,7 +21,7 @@ export function stepsOf(events: readonly PairEvent[]): AllureStep[] {
     const stop = Date.parse(event.at)
     const start = event.type === 'exchange' ? stop - event.durationMs : stop
     const fine = event.type !== 'leaked' && !(event.type === 'exchange' && event.status === null)
-    return [{ name: spelt(shortened(told, SHOWN_VALUE)), fine, start, stop, exchange: event.type === 'exchange' }]
+    return [{ name: spelt(shortened(told, SHOWN_VALUE)), fine, start, stop, ...(event.type === 'exchange' ? { request: event } : {}) }]
   })
 }
 

@@ -1,16 +1,17 @@
 import { mkdirSync } from 'node:fs'
-import { ContentType, Severity, Status, type StatusDetails, type TestResult } from 'allure-js-commons'
+import { ContentType, Severity, Stage, Status, type StatusDetails, type TestResult } from 'allure-js-commons'
 import { FileSystemWriter, ReporterRuntime } from 'allure-js-commons/sdk/reporter'
 import {
-  type CaseFinished, type CatalogueRow, escapedJson, type PlannedPair, Problem, type RunStarted, shortened, spelt, subjectLabel,
-  type Verdict, waivedReason, waiverOf,
+  type CaseFinished, type CatalogueRow, escapedJson, type EvidenceExchange, type PlannedPair, Problem, type RunStarted, shortened, spelt,
+  subjectLabel, type Verdict, waivedReason, waiverOf,
 } from '../events/index.ts'
 import { httpExchange } from './allure-exchange.ts'
-import { stepsOf } from './allure-steps.ts'
+import { type AllureStep, stepsOf } from './allure-steps.ts'
 import type { Outcome } from './job.ts'
 
 /** A page shows a finding in one piece; the evidence holds all of it. */
 const SHOWN_VALUE = 4000
+const SHOWN_NAME = 200
 
 /** Allure knows neither "not run" nor "waived": what never finished must not look harmless, and what is excused not broken. */
 const STATUSES: Readonly<Record<Verdict, Status>> = {
@@ -54,7 +55,7 @@ export class AllureResults {
     this.#rows = new Map(started.catalogue.map((row) => [row.id, row]))
     const { name, dialect, endpoint } = target
     const facts = { target: name, dialect, endpoint, seed: String(seed), run: runId, version: tool.version }
-    const environmentInfo = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, spelt(value)]))
+    const environmentInfo = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, spelt(shortened(value, SHOWN_NAME))]))
     this.#runtime = new ReporterRuntime({ writer: new FileSystemWriter({ resultsDir: directory }), environmentInfo })
     try {
       mkdirSync(directory, { recursive: true })
@@ -75,11 +76,10 @@ export class AllureResults {
     const stop = Date.parse(finished.at)
     const details = detailsOf(finished, waiver === undefined ? undefined : waivedReason(waiver))
     const uuid = this.#start(finished, { verdict, start: stop - finished.durationMs, details })
-    let exchanges = 0
-    for (const { name, start, stop: end, fine, exchange } of stepsOf(events)) {
+    for (const { name, start, stop: end, fine, request } of stepsOf(events)) {
       const step = this.#runtime.startStep(uuid, null, { name, start, status: fine ? Status.PASSED : Status.BROKEN })
       if (step === undefined) continue
-      const attached = exchange ? evidence?.exchanges[exchanges++] : undefined
+      const attached = evidence?.exchanges.find((exchange) => isOf(request, exchange))
       if (attached !== undefined) this.#attach(uuid, { step, name: 'exchange', value: httpExchange(attached), ...EXCHANGE })
       this.#runtime.stopStep(step, { stop: end })
     }
@@ -92,7 +92,7 @@ export class AllureResults {
   finish(): void {
     const now = Date.now()
     for (const pair of this.#started.planned.filter((planned) => !this.#written.has(keyOf(planned)))) {
-      const details = { message: pair.unsupported ?? 'planned, never finished' }
+      const details = { message: shown(pair.unsupported ?? 'planned, never finished') }
       const uuid = this.#start(pair, { verdict: pair.unsupported === undefined ? 'notRun' : 'unsupported', start: now, details })
       this.#runtime.stopTest(uuid, { stop: now })
       this.#runtime.writeTest(uuid)
@@ -109,10 +109,11 @@ export class AllureResults {
       fullName: spelt(keyOf(pair)),
       description: [row.text, '', ...row.sources.map((source) => `- ${source}`)].join('\n'),
       status: STATUSES[verdict],
+      stage: Stage.FINISHED,
       statusDetails: details,
       start,
       labels: labelsOf(row, pair, this.#started.target.name),
-      parameters: Object.entries(subject).map(([name, value]) => ({ name, value: spelt(shortened(String(value), 200)) })),
+      parameters: Object.entries(subject).map(([name, value]) => ({ name, value: spelt(shortened(String(value), SHOWN_NAME)) })),
     })
   }
 
@@ -120,6 +121,11 @@ export class AllureResults {
     const content = Buffer.from(escapedJson(value, 2))
     this.#runtime.writeAttachment(uuid, step ?? null, name, content, { contentType, fileExtension })
   }
+}
+
+/** Their orders differ where requests were under way at once; no two took the very same time. */
+function isOf(request: AllureStep['request'], { operationId, persona, durationMs }: EvidenceExchange): boolean {
+  return request?.operationId === operationId && request.persona === persona && request.durationMs === durationMs
 }
 
 function keyOf({ id, subject }: Pick<PlannedPair, 'id' | 'subject'>): string {
@@ -135,12 +141,15 @@ function labelsOf(row: CatalogueRow, { subject }: Pick<PlannedPair, 'subject'>, 
     ['severity', row.level === 'must' ? Severity.CRITICAL : Severity.MINOR], ['tag', row.level], ['layer', 'api'],
     ['framework', 'ecs-conformance'],
   ]
-  return labels.map(([name, value]) => ({ name, value: spelt(value) }))
+  return labels.map(([name, value]) => ({ name, value: spelt(shortened(value, SHOWN_NAME)) }))
+}
+
+function shown(text: string): string {
+  return spelt(shortened(text, SHOWN_VALUE), '\n\t')
 }
 
 /** What failed, or why it is neither kept nor broken. */
 function detailsOf({ violation, reason, level }: CaseFinished, waived: string | undefined): StatusDetails {
-  const shown = (text: string): string => spelt(shortened(text, SHOWN_VALUE), '\n\t')
   const because = waived === undefined ? reason : `waived: ${waived}`
   if (violation === undefined) return because === undefined ? {} : { message: shown(because) }
   const [expected, actual] = [shown(violation.expected), shown(violation.actual)]

@@ -1,3 +1,4 @@
+export * from './beginning.ts'
 export * from './case.ts'
 export * from './context.ts'
 export * from './pair.ts'

@@ -31,6 +31,7 @@ export function openLeases({ capacity, concurrency }: TargetFacts): Leases {
 export interface PairResult {
   readonly events: readonly PairEvent[]
   readonly finished: CaseFinished
+  /** In the order in which they were sent; their events are in that of the answers. */
   readonly exchanges: readonly Exchange[]
 }
 
@@ -67,7 +68,8 @@ class CaseRun {
   readonly #level: Level
   readonly #environment: RunEnvironment
   readonly #events: PairEvent[] = []
-  readonly #exchanges: Exchange[] = []
+  /** In the order of sending; a place stays empty until its exchange is over. */
+  readonly #exchanges: Array<Exchange | undefined> = []
   readonly #started = performance.now()
   readonly #inFlight = new Set<Promise<unknown>>()
   #checks = 0
@@ -156,6 +158,7 @@ class CaseRun {
     if (this.#closed) throw new Error(`Could not send ${wire.operationId}: the case has ended. Await every request in the body.`)
     const { connection, tracker } = this.#environment
     const intent = tracker.before(wire, persona, this.#planned.pair)
+    const place = this.#exchanges.push(undefined) - 1
     let exchange: Exchange | undefined
     try {
       exchange = await connection.send(wire, {
@@ -167,7 +170,7 @@ class CaseRun {
     } finally {
       tracker.after(intent, exchange)
     }
-    this.#exchanges.push(exchange)
+    this.#exchanges[place] = exchange
     this.#events.push(this.#event<ExchangeSeen>(exchangeSeen(exchange, this.#environment.specs)))
     if (exchange.response === undefined) answerOf(exchange)
     const crowdedOut = await tracker.crowdedOut(intent, exchange, signal)
@@ -181,15 +184,16 @@ class CaseRun {
   }
 
   #finish(outcome: Pick<CaseFinished, 'verdict' | 'reason' | 'violation'>): PairResult {
+    const exchanges = this.#exchanges.filter((exchange) => exchange !== undefined)
     const finished = this.#event<CaseFinished>({
       type: 'case-finished',
       level: this.#level,
       checks: this.#checks,
-      requests: this.#exchanges.length,
+      requests: exchanges.length,
       durationMs: Math.round(performance.now() - this.#started),
       ...outcome,
     })
-    return { events: this.#events, finished, exchanges: this.#exchanges }
+    return { events: this.#events, finished, exchanges }
   }
 }
 

@@ -1,3 +1,4 @@
+import { spelt } from '../events/index.ts'
 import { againCommand, flagValue, quoted } from './again.ts'
 import type { Run } from './run.ts'
 import { labelled } from './wrap.ts'
@@ -10,8 +11,8 @@ export function closing(run: Run, width: number): string[] {
   return [
     ...line('seen', figures.join(', ')),
     ...line('seed', String(started.seed)),
-    ...nextSteps(run).map((step) => `next     ${step}`),
-    ...(directory === undefined ? [] : [`files    ${directory}  (read report.html)`]),
+    ...nextSteps(run).map((step) => `next     ${spelt(step)}`),
+    ...(directory === undefined ? [] : [`files    ${spelt(directory)}  (read report.html)`]),
   ]
 }
 

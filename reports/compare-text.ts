@@ -1,4 +1,4 @@
-import { shortened, type Verdict } from '../events/index.ts'
+import { shortened, spelt, type Verdict } from '../events/index.ts'
 import type { Comparison, ObservationChange, PairChange } from './compare.ts'
 import { verdictWord } from './html-verdict.ts'
 import type { Painter, Tone } from './paint.ts'
@@ -61,7 +61,7 @@ function changes(title: string, pairs: readonly PairChange[], { tone, paint, wid
     const [first] = members
     const finding = findings || first?.reason !== undefined ? findingLines(first, width) : []
     const concerned = labelled('    subjects', subjects(members), { indent: 14, width })
-    return [`  ${id}  (${first?.level})  ${transitions(members)}`, ...concerned, ...finding]
+    return [`  ${spelt(id)}  (${first?.level})  ${transitions(members)}`, ...concerned, ...finding]
   })
   return [paint(tone, `${title}  ${pairs.length}`), ...blocks]
 }
@@ -97,7 +97,7 @@ function observations(found: readonly ObservationChange[], { paint, width }: Com
 function slower({ slower: found }: Comparison, { paint }: ComparisonText): string[] {
   if (found.length === 0) return []
   const lines = found.map(({ operationId, beforeMs, afterMs }) =>
-    `  ${operationId}  median ${Math.round(beforeMs)} ms → ${Math.round(afterMs)} ms`)
+    `  ${spelt(operationId)}  median ${Math.round(beforeMs)} ms → ${Math.round(afterMs)} ms`)
   return [paint('heading', `slower  ${found.length}`), ...lines]
 }
 

@@ -3,6 +3,7 @@ import { headline } from './headline.ts'
 import { html, joined, type Markup } from './html-markup.ts'
 import { counted, VERDICT_SIGNS, verdictWord } from './html-verdict.ts'
 import type { ProfileOutcome, Run } from './run.ts'
+import { shownTarget } from './shown-target.ts'
 
 /** Tones of a profile's result, as verdicts have them. */
 const PROFILE_TONES: Readonly<Record<ProfileOutcome, Verdict>> = {
@@ -14,13 +15,15 @@ const COUNTED: readonly Verdict[] = ['passed', 'failed', 'errored', 'notRun', 'u
 export function banner(run: Run): Markup {
   const { text, exitCode } = headline(run)
   const { target, at, seed } = run.started
+  const { name, endpoint } = shownTarget(target)
   const tone = exitCode === 0 ? 'passed' : exitCode === 1 ? 'failed' : 'errored'
   const counts = COUNTED.filter((verdict) => run.summary[verdict] > 0).map((verdict) =>
     html`<span class="${verdict}">${VERDICT_SIGNS[verdict]} ${run.summary[verdict]} ${verdictWord(verdict)}</span>`)
   return html`<header>
 <h1 class="${tone}">${text}</h1>
-<div class="row"><span><strong>${target.name}</strong> (${target.dialect}) <span class="muted">${target.endpoint}</span></span>
-${run.profiles.map(({ name, result, reasons }) => html`<span><span class="badge ${PROFILE_TONES[result]}">${name}: ${result}</span>${
+<div class="row"><span><strong>${name}</strong> (${target.dialect}) <span
+class="muted">${endpoint}</span></span>
+${run.profiles.map(({ name: profile, result, reasons }) => html`<span><span class="badge ${PROFILE_TONES[result]}">${profile}: ${result}</span>${
     reasons.length === 0 ? '' : html` <span class="small">${reasons.join(', ')}</span>`}</span>`)}</div>
 <div class="row small"><span>${joined(counts, ', ')} of ${counted(run.requirements.length, 'requirement')}</span>
 <span class="muted wide">${at.slice(0, 19).replace('T', ' ')} UTC, ${counted(run.requests, 'request')}, seed ${seed}</span></div>

@@ -10,6 +10,7 @@ import { requirementsSection } from './html-requirements.ts'
 import { SCRIPT } from './html-script.ts'
 import type { Report } from './report.ts'
 import type { Run } from './run.ts'
+import { shownTarget } from './shown-target.ts'
 
 /** One page for a browser, which needs nothing but itself: what failed first, then everything else that is known of the run. */
 export const html: Report = {
@@ -28,7 +29,7 @@ interface Section {
 function page(run: Run): string {
   const sections = sectionsOf(run)
   return htmlDocument({
-    title: `${headline(run).text} (${run.started.target.name})`,
+    title: `${headline(run).text} (${shownTarget(run.started.target).name})`,
     opening: markup`${banner(run)}${sectionLinks(sections)}`,
     main: markup`${filterBar()}${sections.map(({ body }) => body)}`,
     closing: footer(run),

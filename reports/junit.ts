@@ -2,6 +2,7 @@ import { shortened } from '../events/index.ts'
 import { evidencePath, replayCommand } from './again.ts'
 import type { Report } from './report.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
+import { shownTarget } from './shown-target.ts'
 import { waiverText } from './waivers.ts'
 import { element, writeXml, type XmlElement } from './xml.ts'
 
@@ -27,12 +28,12 @@ function testsuites(run: Run): XmlElement {
   const cases = suites.flatMap(({ children }) => children).filter((child) => typeof child !== 'string' && child.name === 'testcase')
   // The JUnit schema of Jenkins has no count of the skipped here, only in each testsuite.
   const { skipped: _, ...whole } = totals(cases as XmlElement[])
-  return element('testsuites', { name: `ecs-conformance ${run.started.target.name}`, ...whole }, suites)
+  return element('testsuites', { name: `ecs-conformance ${shownTarget(run.started.target).name}`, ...whole }, suites)
 }
 
 function testsuite(name: string, cases: readonly XmlElement[], run: Run): XmlElement {
   const { target, seed, runId } = run.started
-  const facts = { target: target.name, dialect: target.dialect, endpoint: target.endpoint, seed, run: runId }
+  const facts = { target: shownTarget(target).name, dialect: target.dialect, endpoint: shownTarget(target).endpoint, seed, run: runId }
   const properties = element('properties', {}, Object.entries(facts).map(([key, value]) => element('property', { name: key, value })))
   // Without milliseconds and zone, as the JUnit schema of Ant wants it; the time is UTC.
   return element('testsuite', { name, ...totals(cases), timestamp: run.started.at.slice(0, 19) }, [properties, ...cases])
@@ -87,9 +88,9 @@ function failure(pair: PairResult, result: RequirementResult, run: Run): XmlElem
 function runProblems(run: Run): XmlElement[] {
   const problem = (name: string, message: string): XmlElement =>
     element('testcase', { classname: 'run', name, time: '0.000' }, [element('error', { message, type: name }, [message])])
-  const stale = run.waivers.filter(({ state }) => state === 'stale').map(({ waiver, why }) => `${waiverText(waiver)}: ${why}`)
+  const stale = run.waivers.filter(({ state }) => state === 'stale').map(({ waiver, why }) => `${waiverText(waiver)}: ${shortened(why, SHOWN_VALUE)}`)
   const early = run.endedEarly ?? 'the run never finished'
-  const leaks = run.leaks.map(({ kind, name, resourceId, why }) => `${kind} ${name ?? 'unnamed'} ${resourceId ?? ''}: ${why}`)
+  const leaks = run.leaks.map(({ kind, name, resourceId, why }) => shortened(`${kind} ${name ?? 'unnamed'} ${resourceId ?? ''}: ${why}`, SHOWN_VALUE))
   return [
     ...(run.complete ? [] : [problem('finishes', early)]),
     ...(stale.length === 0 ? [] : [problem('needs every waiver', stale.join('\n'))]),

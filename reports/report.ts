@@ -14,5 +14,6 @@ export interface Report {
   readonly describe: string
   /** Path of its main file, among those that `render` yields. */
   readonly defaultFile: string
+  /** Files, each whole or in pieces: pieces of one path follow one another, and belong together in that order. */
   render(run: Run): Iterable<ReportFile>
 }

@@ -1,10 +1,11 @@
-import { VERDICT_ORDER } from '../events/index.ts'
+import { shortened, spelt, VERDICT_ORDER } from '../events/index.ts'
 import { closing } from './closing.ts'
 import { findingBlock } from './finding.ts'
 import { headline } from './headline.ts'
 import { coloured, plain, type Painter } from './paint.ts'
 import type { Report } from './report.ts'
 import type { RequirementResult, Run } from './run.ts'
+import { shownTarget } from './shown-target.ts'
 import { waiverText } from './waivers.ts'
 import { labelled, wrap } from './wrap.ts'
 
@@ -13,6 +14,9 @@ export interface SummaryOptions {
   readonly width: number
   readonly colour: boolean
 }
+
+/** A target may put a megabyte where a reason is expected; `report.json` holds all of it. */
+const SHOWN_REASON = 2000
 
 interface Layout {
   readonly width: number
@@ -46,12 +50,13 @@ export const summary: Report = {
 function opening(run: Run, { paint, width }: Layout): string[] {
   const { text, exitCode } = headline(run)
   const { target } = run.started
+  const { name, endpoint } = shownTarget(target)
   const tone = exitCode === 0 ? 'passed' : exitCode === 1 ? 'failed' : 'errored'
-  const profiles = run.profiles.flatMap(({ name, result, reasons: why }) =>
-    labelled('profile', `${name}: ${result}${why.length === 0 ? '' : ` (${why.join(', ')})`}`, { indent: 9, width }))
+  const profiles = run.profiles.flatMap(({ name: profile, result, reasons: why }) =>
+    labelled('profile', `${profile}: ${result}${why.length === 0 ? '' : ` (${why.join(', ')})`}`, { indent: 9, width }))
   return [
     ...wrap(text, width).map((line) => paint(tone, line)),
-    ...labelled('target', `${target.name} (${target.dialect}) ${target.endpoint}`, { indent: 9, width }),
+    ...labelled('target', `${name} (${target.dialect}) ${endpoint}`, { indent: 9, width }),
     ...profiles,
     ...labelled('counts', countsText(run), { indent: 9, width }),
     ...labelled('subjects', subjectsText(run), { indent: 9, width }),
@@ -84,7 +89,7 @@ function findings(run: Run, layout: Layout): string[][] {
 function staleWaivers({ waivers }: Run, { paint, width }: Layout): string[] {
   const stale = waivers.filter(({ state }) => state === 'stale')
   if (stale.length === 0) return []
-  const lines = stale.flatMap(({ waiver, why }) => wrap(`${waiverText(waiver)}: ${why}`, width - 2).map((line) => `  ${line}`))
+  const lines = stale.flatMap(({ waiver, why }) => wrap(`${waiverText(waiver)}: ${shortened(why, SHOWN_REASON)}`, width - 2).map((line) => `  ${line}`))
   return [paint('failed', `stale waivers  ${stale.length}`), ...lines]
 }
 
@@ -96,8 +101,8 @@ function withVerdict(run: Run, verdict: RequirementResult['verdict']): Requireme
 function reasons(heading: string, results: readonly RequirementResult[], { paint, width }: Layout): string[] {
   const byReason = Map.groupBy(results, (result) => reasonOf(result))
   const blocks = [...byReason].flatMap(([reason, members]) => [
-    ...wrap(reason, width - 2).map((line) => `  ${line}`),
-    ...members.map((result) => `    ${result.id}  (${result.level})${subjectsOf(result)}`),
+    ...wrap(shortened(reason, SHOWN_REASON), width - 2).map((line) => `  ${line}`),
+    ...members.map((result) => `    ${spelt(result.id)}  (${result.level})${subjectsOf(result)}`),
   ])
   const title = paint(heading === 'unsupported' ? 'unsupported' : 'errored', `${heading}  ${results.length}`)
   return blocks.length === 0 ? [] : [title, ...blocks]
@@ -115,6 +120,6 @@ function subjectsOf({ verdict, pairs }: RequirementResult): string {
 function leaked(run: Run, { paint, width }: Layout): string[] {
   if (run.leaks.length === 0) return []
   const lines = run.leaks.flatMap(({ kind, resourceId, name, why, id }) =>
-    labelled(`  ${kind}`, `${name ?? 'unnamed'} ${resourceId ?? '(id unknown)'}: ${why} (${id})`, { indent: 12, width }))
+    labelled(`  ${kind}`, shortened(`${name ?? 'unnamed'} ${resourceId ?? '(id unknown)'}: ${why}`, SHOWN_REASON) + ` (${id})`, { indent: 12, width }))
   return [paint('errored', `leaked  ${run.leaks.length}`), ...lines]
 }

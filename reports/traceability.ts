@@ -5,6 +5,7 @@ import { counted, verdictBadge, verdictWord } from './html-verdict.ts'
 import { headline } from './headline.ts'
 import type { Report } from './report.ts'
 import type { Run } from './run.ts'
+import { shownTarget } from './shown-target.ts'
 import { documentOf, type Trace, tracesOf, type TracedRequirement } from './traceability-rows.ts'
 
 /** From what the documents say to what the run found: a page, and the same as a table for programs. */
@@ -31,17 +32,18 @@ function table(traces: readonly Trace[]): string {
 
 function page(run: Run, traces: readonly Trace[]): string {
   const { target } = run.started
+  const { name, endpoint } = shownTarget(target)
   const documents = [...Map.groupBy(traces, documentOf)]
   const covered = traces.filter(({ requirements }) => requirements.length > 0).length
   const opening = html`<header><h1>Traceability: ${covered} of ${counted(traces.length, 'statement')} examined</h1>
-<p><strong>${target.name}</strong> (${target.dialect}) <span
-class="muted">${target.endpoint}, ${run.started.at}, ${headline(run).text}</span></p>
+<p><strong>${name}</strong> (${target.dialect}) <span
+class="muted">${endpoint}, ${run.started.at}, ${headline(run).text}</span></p>
 <p class="small muted">Each statement of the source documents, the requirements that rest on it, the case that examines each, the faults
 of the reference cloud that prove the case, and the verdict of this run.</p></header>
 <nav aria-label="Documents"><ul>${documents.map(([name, members]) => html`<li><a href="#${name}">${name}</a> <span
 class="muted">${members.length}</span></li>`)}</ul></nav>`
   return htmlDocument({
-    title: `Traceability (${target.name})`,
+    title: `Traceability (${name})`,
     opening,
     main: documents.map(([name, members]) => section(name, members)),
     closing: html`<footer><p class="small">Run ${run.started.runId}, ${run.started.tool.name} ${run.started.tool.version}</p></footer>`,

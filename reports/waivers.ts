@@ -1,4 +1,4 @@
-import { covers, holds, type RunStarted, type Waiver } from '../events/index.ts'
+import { covers, holds, type RunStarted, shortened, type Waiver } from '../events/index.ts'
 import type { PairResult, RequirementResult } from './run.ts'
 
 /**
@@ -25,9 +25,11 @@ export function judgeWaivers({ waivers = [], at }: RunStarted, requirements: rea
   })
 }
 
+const SHOWN_SUBJECT = 200
+
 /** A waiver in a few words: `topic/claim [subject], until 2027-01-31`. */
 export function waiverText({ requirement, subject, until }: Waiver): string {
-  return `${requirement}${subject === undefined ? '' : ` [${subject}]`}, until ${until}`
+  return `${requirement}${subject === undefined ? '' : ` [${shortened(subject, SHOWN_SUBJECT)}]`}, until ${until}`
 }
 
 function judged(waiver: Waiver, pairs: readonly PairResult[], at: string): Omit<WaiverResult, 'waiver'> {

@@ -22,5 +22,5 @@ export function wrap(text: string, width: number): string[] {
 export function labelled(label: string, text: string, options: { readonly indent: number; readonly width: number }): string[] {
   const { indent, width } = options
   const [first = '', ...rest] = wrap(text, Math.max(20, width - indent))
-  return [`${label.padEnd(indent)}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
+  return [`${spelt(label).padEnd(indent)}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
 }

@@ -1,3 +1,5 @@
+import { spelt } from '../events/index.ts'
+
 /** A piece of XML: an element, or text. Escaping happens when it is written. */
 export type XmlNode = XmlElement | string
 
@@ -35,12 +37,10 @@ function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
 }
 
-/** Leaves out what XML 1.0 cannot hold even escaped (its production `Char`): control characters, lone surrogates, U+FFFE, U+FFFF. */
+/**
+ * Spells out what steers its reader, which takes in the control characters and lone surrogates that XML 1.0 cannot hold even escaped (its
+ * production `Char`), and leaves out the two noncharacters it cannot hold either.
+ */
 function allowed(text: string): string {
-  return Array.from(text).filter((character) => isXmlCharacter(character.codePointAt(0) ?? 0)).join('')
-}
-
-function isXmlCharacter(code: number): boolean {
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d
-  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000
+  return spelt(text, '\t\n\r').replace(/[\ufffe\uffff]/g, '')
 }

@@ -2,26 +2,26 @@ import { expect, test } from 'vitest'
 import { parseRunArguments } from '../cli/run-arguments.ts'
 import { Problem } from '../events/index.ts'
 
-test('nothing given: everything, once, on the reference cloud', () => {
-  expect(parseRunArguments([])).toEqual({ selection: [], profiles: [], reports: [], strict: false, repeat: 1 })
+test('nothing given: everything, once, on the reference cloud', async () => {
+  expect(await parseRunArguments([])).toEqual({ selection: [], profiles: [], reports: [], strict: false, record: false, repeat: 1 })
 })
 
-test('everything given', () => {
+test('everything given', async () => {
   const args = [
     'server-groups/create/echoes-name', '--target', 'a.yaml', '--profile', 'groups', '--profile=full', '--profile', 'groups',
     '--seed', '4294967295', '--strict', '--out=runs/x', '--report', 'json', '--report=junit=out/j=1.xml', '--report', 'summary=-',
     '--repeat', '3', '--journal', 'j', 'protocol/',
   ]
-  const { reports, ...rest } = parseRunArguments(args)
+  const { reports, ...rest } = await parseRunArguments(args)
   expect(rest).toEqual({
     selection: ['server-groups/create/echoes-name', 'protocol/'], target: 'a.yaml', profiles: ['groups', 'full'], seed: 4294967295,
-    strict: true, out: 'runs/x', repeat: 3, journal: 'j',
+    strict: true, record: false, out: 'runs/x', repeat: 3, journal: 'j',
   })
   expect(reports.map(({ report, file }) => [report.name, file])).toEqual([['json', undefined], ['junit', 'out/j=1.xml'], ['summary', '-']])
 })
 
-test('what follows -- is never a flag', () => {
-  expect(parseRunArguments(['--', '--strict']).selection).toEqual(['--strict'])
+test('what follows -- is never a flag', async () => {
+  expect((await parseRunArguments(['--', '--strict'])).selection).toEqual(['--strict'])
 })
 
 test.each([
@@ -42,8 +42,8 @@ test.each([
   [['--dialect', 'opnstack'], 'there is no such dialect. Did you mean openstack?'],
   [['--profile', 'group'], 'there is no such profile. Did you mean groups?'],
   [['--profile', 'toString'], 'there is no such profile'],
-  [['--report', 'html'], 'there is no such report'],
-])('%j is refused', (args, why) => {
-  expect(() => parseRunArguments(args)).toThrow(Problem)
-  expect(() => parseRunArguments(args)).toThrow(why)
+  [['--report', 'htm'], 'there is no such report. Did you mean html?'],
+])('%j is refused', async (args, why) => {
+  await expect(parseRunArguments(args)).rejects.toThrow(Problem)
+  await expect(parseRunArguments(args)).rejects.toThrow(why)
 })

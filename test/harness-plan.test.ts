@@ -52,7 +52,8 @@ describe('a plan', () => {
   })
 
   test('of a stateless target supports what the profile for mocks names, and says of the rest that it is stateless', () => {
-    const facts = { ...FACTS, features: ['stateless'], personas: ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous'], capacity: { group: 10 } }
+    const personas = ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous']
+    const facts = { ...FACTS, features: ['stateless'], personas, capacity: { group: 10 } }
     const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts, specs })
     const supported = new Set(pairs.filter(({ unsupported }) => unsupported === undefined).map(({ id }) => id))
     expect([...supported].toSorted()).toEqual(REQUIREMENT_IDS.filter((id) => PROFILES['stateless-mock'].includes(id)).toSorted())

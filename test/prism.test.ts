@@ -24,7 +24,8 @@ let target = ''
 async function mock(spec: SpecName): Promise<string> {
   const document = join(workplace.path, `${spec}.yaml`)
   writeFileSync(document, stringify(await bundleSpec(spec), { lineWidth: 0, aliasDuplicateObjects: false }))
-  const child = spawn(process.execPath, [PRISM, 'mock', '--host', '127.0.0.1', '--port', '0', document], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const args = [PRISM, 'mock', '--host', '127.0.0.1', '--port', '0', document]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   mocks.push(child)
   return new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {

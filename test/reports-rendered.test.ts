@@ -117,9 +117,9 @@ describe('junit.xml', () => {
     ])
   })
 
-  test('keeps text as it was, without what XML cannot hold', () => {
+  test('keeps text as it was, with what XML cannot hold or what steers its reader spelt out', () => {
     const [first] = casesOf('nasty text')
-    const kept = '<a b="c">&amp; ]]> \'x\' [31m   tab\there\r\nnext 😀 </a>'
+    const kept = '<a b="c">&amp; ]]> \'x\' \\x00\\x1b[31m \\ud800  tab\there\r\nnext 😀 </a>'
     expect(first?.attributes['name']).toBe(kept)
     expect(first?.children[0]?.attributes['type']).toBe(kept)
     expect(first?.children[0]?.text).toContain(`expected ${kept}\nactual ${kept}\n`)

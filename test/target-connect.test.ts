@@ -243,9 +243,8 @@ test('an answer of any kind in the preflight crashes nothing', async () => {
   for (const [status, body] of [[500, 'x'], [200, '{"versions": {}}'], [404, ''], [204, ''], [200, '[null]']] as const) {
     const cloud = await new Cloud().start()
     const compute = await httpServer((_, response) => void response.writeHead(status).end(status === 204 ? undefined : body))
-    const file = cloud.file({ endpoints: { compute, identity: cloud.root } })
-    const connection = await connect(file, { runId: 'totest0000', version: '0.0.0' })
-    expect(connection.facts).toMatchObject({ microversions: { min: '2.1', max: '2.1' }, capacity: { group: 8 } })
+    const connection = await connect(cloud.file({ endpoints: { compute, identity: cloud.root } }), { runId: 'totest0000', version: '0.0.0' })
     await connection.close()
+    expect(connection.facts).toMatchObject({ microversions: { min: '2.1', max: '2.1' }, capacity: { group: 8 } })
   }
 })

@@ -63,6 +63,21 @@ describe('teardown', () => {
     expect(cloud.groups).toEqual([])
   })
 
+  test.each([[204, []], [400, [expect.objectContaining({ name: named(1), why: expect.stringContaining('DELETE answered 400') })]]])(
+    'a stateless target that answers DELETE with %i, and shows its example for ever',
+    async (status, leaks) => {
+      await begin({ features: ['stateless'] })
+      await send(createOf(named(1)))
+      cloud.hook = ({ method }, response) => {
+        if (method === 'DELETE') response.writeHead(status).end()
+        return method === 'DELETE'
+      }
+      expect(await tracker.teardown(PAIR)).toEqual(leaks)
+      expect(cloud.seen('DELETE').length).toBeGreaterThan(0)
+      expect(cloud.names()).toEqual([named(1)])
+    },
+  )
+
   test('what a case deleted itself is only verified', async () => {
     await send(createOf(named(1)))
     const id = cloud.groups[0]?.id ?? ''
