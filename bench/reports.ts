@@ -14,7 +14,8 @@ const EXCHANGES_PER_PAIR = 40
 const AT = '2026-08-22T10:04:00.000Z'
 
 const idOf = (index: number): string => `resource/topic-${Math.floor(index / 20)}/claim-${index}`
-const subjects: readonly Subject[] = Array.from({ length: SUBJECTS }, (_, index) => ({ api: 'nova-v2.1', microversion: `2.${index * 10 + 1}` }))
+const subjects: readonly Subject[] = Array.from({ length: SUBJECTS }, (_, index) =>
+  ({ api: 'nova-v2.1', microversion: `2.${index * 10 + 1}` }))
 
 function started(): RunStarted {
   const ids = Array.from({ length: REQUIREMENTS }, (_, index) => idOf(index))
@@ -30,8 +31,8 @@ function started(): RunStarted {
     profiles: ['full'], selection: [], seed: 1, strict: false,
     catalogue: ids.map((id, index) => ({
       id, level: index % 3 === 0 ? 'should' : 'must', text: `What is owed is number ${index}.`, sources: ['A manual, a table'],
-      statements: [`manual/statement-${index}`], operations: operations.slice(0, 3), profiles: ['full'], caseFile: 'suites/resource/topic.ts',
-      faults: ['a-fault'],
+      statements: [`manual/statement-${index}`], operations: operations.slice(0, 3), profiles: ['full'],
+      caseFile: 'suites/resource/topic.ts', faults: ['a-fault'],
     })),
     statements: ids.map((_, index) => ({ id: `manual/statement-${index}`, source: 'A manual, a table', text: `It says number ${index}.` })),
     operations: operations.map((operationId) =>
@@ -44,7 +45,7 @@ function started(): RunStarted {
 }
 
 function exchange(index: number): EvidenceExchange {
-  const text = JSON.stringify({ thing: { id: `9ac1-${index}`, name: `conf-bench-${index}`, policy: 'anti-affinity', members: [], metadata: {} } })
+  const text = JSON.stringify({ thing: { id: `9ac1-${index}`, name: `conf-bench-${index}`, policy: 'one', members: [], metadata: {} } })
   const body = { bytes: text.length, text, cut: false }
   const json = ['Content-Type', 'application/json'] as const
   return {
@@ -70,10 +71,12 @@ function writeRun(directory: string): void {
       log.append({
         type: 'exchange', id, subject, operationId, persona, method: request.method, path: '/things',
         parameters: ['body thing.name', 'query limit'],
-        status: response?.status ?? null, requestBytes: request.body?.bytes ?? 0, responseBytes: response?.body.bytes ?? 0, durationMs, at: AT,
+        status: response?.status ?? null, requestBytes: request.body?.bytes ?? 0, responseBytes: response?.body.bytes ?? 0,
+        durationMs, at: AT,
       })
     }
-    appendFileSync(join(directory, 'exchanges.ndjson'), exchanges.map((sent) => `${JSON.stringify({ id, subject, exchange: sent })}\n`).join(''))
+    const lines = exchanges.map((sent) => `${JSON.stringify({ id, subject, exchange: sent })}\n`)
+    appendFileSync(join(directory, 'exchanges.ndjson'), lines.join(''))
     const evidence = verdict === 'passed' ? undefined : `evidence/${number}.json`
     const violation = { check: `check${number % 30}`, expected: 'a name', actual: `another name ${number % 7}` }
     const found: Evidence = { requirement: id, subject, seed: 1, verdict, exchanges }

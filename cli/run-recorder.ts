@@ -72,7 +72,8 @@ export class Recorder {
   }
 
   #show(): void {
-    const { stderr } = this.#options.io
-    if (stderr.isTTY) stderr.write(`\r\u001b[K${progressLine({ ...this.#counts, planned: this.#options.planned }, (stderr.columns ?? 80) - 1)}`)
+    const { planned, io: { stderr } } = this.#options
+    const line = progressLine({ ...this.#counts, planned }, (stderr.columns ?? 80) - 1)
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`)
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { EventLog } from '../events/log.ts'
-import { type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
+import { didYouMean, type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
 import type { AllureResults } from '../harness/allure.ts'
 import { planPairs, selectIds } from '../harness/index.ts'
 import { exitCodeOf } from '../reports/index.ts'
@@ -77,6 +77,7 @@ async function examine(work: Work, io: Io): Promise<number> {
   const { given, ids, prepared: { target, facts, runId, seed } } = work
   const { embedded } = facts
   const specs = await loadSpecs(facts.dialect)
+  for (const id of facts.withoutOperations) assertOperation(id, specs)
   const planned = planPairs(CASES, ids, { facts, specs })
   if (planned.length === 0) throw nothingOwed(facts, given)
   const directory = given.out ?? join('runs', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${runId}`)
@@ -150,5 +151,13 @@ function conclude(given: RunArguments, { directory, io }: { directory: string; i
 function nothingOwed({ name, dialect }: TargetFacts, given: RunArguments): Problem {
   const what = [...given.selection, ...given.profiles.map((profile) => `profile ${profile}`)].join(', ')
   const why = `target ${name} (${dialect}) owes none of it`
-  return new Problem('NOTHING_OWED', `Could not run ${what === '' ? 'anything' : what}: ${why}. See what it owes with: ecs-conformance list`)
+  const next = 'See what it owes with: ecs-conformance list'
+  return new Problem('NOTHING_OWED', `Could not run ${what === '' ? 'anything' : what}: ${why}. ${next}`)
+}
+
+function assertOperation(id: string, { operations }: ApiDescription): void {
+  const known = operations.map((operation) => operation.id)
+  if (known.includes(id)) return
+  const why = 'the target file leaves out an operation that there is not'
+  throw new Problem('UNKNOWN_OPERATION', `Could not plan without ${id}: ${why}. ${didYouMean(id, known)}`)
 }

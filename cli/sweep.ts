@@ -25,7 +25,9 @@ function sweepOptions(given: Arguments): SweepOptions {
   const age = given.text('older-than')
   const olderThanMs = age === undefined ? undefined : parseAge(age)
   if (runId !== undefined && runIdTime(runId) === undefined) throw usageProblem('sweep', `--run is ${runId}, which is no run id`)
-  if (age !== undefined && olderThanMs === undefined) throw usageProblem('sweep', `--older-than is ${age}, which is no age such as 90m, 2h or 1d`)
+  if (age !== undefined && olderThanMs === undefined) {
+    throw usageProblem('sweep', `--older-than is ${age}, which is no age such as 90m, 2h or 1d`)
+  }
   return {
     version: toolVersion(),
     yes: given.has('yes'),

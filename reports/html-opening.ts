@@ -23,7 +23,8 @@ export function banner(run: Run): Markup {
 <h1 class="${tone}">${text}</h1>
 <div class="row"><span><strong>${name}</strong> (${target.dialect}) <span
 class="muted">${endpoint}</span></span>
-${run.profiles.map(({ name: profile, result, reasons }) => html`<span><span class="badge ${PROFILE_TONES[result]}">${profile}: ${result}</span>${
+${run.profiles.map(({ name: profile, result, reasons }) => html`<span><span
+class="badge ${PROFILE_TONES[result]}">${profile}: ${result}</span>${
     reasons.length === 0 ? '' : html` <span class="small">${reasons.join(', ')}</span>`}</span>`)}</div>
 <div class="row small"><span>${joined(counts, ', ')} of ${counted(run.requirements.length, 'requirement')}</span>
 <span class="muted wide">${at.slice(0, 19).replace('T', ' ')} UTC, ${counted(run.requests, 'request')}, seed ${seed}</span></div>

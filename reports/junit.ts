@@ -88,9 +88,11 @@ function failure(pair: PairResult, result: RequirementResult, run: Run): XmlElem
 function runProblems(run: Run): XmlElement[] {
   const problem = (name: string, message: string): XmlElement =>
     element('testcase', { classname: 'run', name, time: '0.000' }, [element('error', { message, type: name }, [message])])
-  const stale = run.waivers.filter(({ state }) => state === 'stale').map(({ waiver, why }) => `${waiverText(waiver)}: ${shortened(why, SHOWN_VALUE)}`)
+  const stale = run.waivers.filter(({ state }) => state === 'stale')
+    .map(({ waiver, why }) => `${waiverText(waiver)}: ${shortened(why, SHOWN_VALUE)}`)
   const early = run.endedEarly ?? 'the run never finished'
-  const leaks = run.leaks.map(({ kind, name, resourceId, why }) => shortened(`${kind} ${name ?? 'unnamed'} ${resourceId ?? ''}: ${why}`, SHOWN_VALUE))
+  const leaks = run.leaks.map(({ kind, name, resourceId, why }) =>
+    shortened(`${kind} ${name ?? 'unnamed'} ${resourceId ?? ''}: ${why}`, SHOWN_VALUE))
   return [
     ...(run.complete ? [] : [problem('finishes', early)]),
     ...(stale.length === 0 ? [] : [problem('needs every waiver', stale.join('\n'))]),

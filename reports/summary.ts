@@ -89,7 +89,8 @@ function findings(run: Run, layout: Layout): string[][] {
 function staleWaivers({ waivers }: Run, { paint, width }: Layout): string[] {
   const stale = waivers.filter(({ state }) => state === 'stale')
   if (stale.length === 0) return []
-  const lines = stale.flatMap(({ waiver, why }) => wrap(`${waiverText(waiver)}: ${shortened(why, SHOWN_REASON)}`, width - 2).map((line) => `  ${line}`))
+  const lines = stale.flatMap(({ waiver, why }) =>
+    wrap(`${waiverText(waiver)}: ${shortened(why, SHOWN_REASON)}`, width - 2).map((line) => `  ${line}`))
   return [paint('failed', `stale waivers  ${stale.length}`), ...lines]
 }
 
@@ -119,7 +120,9 @@ function subjectsOf({ verdict, pairs }: RequirementResult): string {
 
 function leaked(run: Run, { paint, width }: Layout): string[] {
   if (run.leaks.length === 0) return []
-  const lines = run.leaks.flatMap(({ kind, resourceId, name, why, id }) =>
-    labelled(`  ${kind}`, shortened(`${name ?? 'unnamed'} ${resourceId ?? '(id unknown)'}: ${why}`, SHOWN_REASON) + ` (${id})`, { indent: 12, width }))
+  const lines = run.leaks.flatMap(({ kind, resourceId, name, why, id }) => {
+    const told = shortened(`${name ?? 'unnamed'} ${resourceId ?? '(id unknown)'}: ${why}`, SHOWN_REASON)
+    return labelled(`  ${kind}`, `${told} (${id})`, { indent: 12, width })
+  })
   return [paint('errored', `leaked  ${run.leaks.length}`), ...lines]
 }

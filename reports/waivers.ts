@@ -33,10 +33,12 @@ export function waiverText({ requirement, subject, until }: Waiver): string {
 }
 
 function judged(waiver: Waiver, pairs: readonly PairResult[], at: string): Omit<WaiverResult, 'waiver'> {
-  const having = (...verdicts: ReadonlyArray<PairResult['verdict']>): number => pairs.filter(({ verdict }) => verdicts.includes(verdict)).length
+  const having = (...verdicts: ReadonlyArray<PairResult['verdict']>): number =>
+    pairs.filter(({ verdict }) => verdicts.includes(verdict)).length
   const failing = having('failed')
   if (failing > 0 && !holds(waiver, at)) {
-    return { state: 'stale', why: `its last day was ${waiver.until}, and what it waives still fails; mend the target, or agree on another day` }
+    const next = 'mend the target, or agree on another day'
+    return { state: 'stale', why: `its last day was ${waiver.until}, and what it waives still fails; ${next}` }
   }
   const waived = having('waived')
   if (waived > 0) return { state: 'needed', why: `${waived} of ${pairs.length} subjects failed under it` }

@@ -14,6 +14,8 @@ export interface Created extends Intended {
   id: string | null
   /** True when the target did not say what it did: it may yet do it. */
   unanswered: boolean
+  /** Why the id that the target gave cannot be this create's, where that was seen. */
+  mismatch?: string
   /** True when a case has itself deleted it, as the target says. */
   deletedByCase: boolean
 }

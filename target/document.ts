@@ -7,13 +7,18 @@ export function readDocument(path: string, place: Place): unknown {
   return parseDocument(readText(path, place), place)
 }
 
+/** A target file of more than this is none, and would take the parser minutes. */
+const MAX_BYTES = 1024 * 1024
+
 function readText(path: string, place: Place): string {
   try {
-    return readFileSync(path, 'utf8')
+    const text = readFileSync(path, 'utf8')
+    if (text.length <= MAX_BYTES) return text
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     throw place.problem('FILE_UNREADABLE', code === 'ENOENT' ? 'does not exist' : `cannot be opened (${code})`, 'Name an existing file.')
   }
+  throw place.problem('FILE_TOO_LARGE', `is longer than ${MAX_BYTES} bytes`, 'Name the right file.')
 }
 
 function parseDocument(text: string, place: Place): unknown {

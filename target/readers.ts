@@ -53,6 +53,15 @@ export const positive: Reader<number> = (value, place) => {
   return value
 }
 
+/** A positive number of at most `max`. */
+export function positiveUpTo(max: number): Reader<number> {
+  return (value, place) => {
+    const read = positive(value, place)
+    if (read > max) throw place.problem('TARGET_VALUE', `is ${read}, which is above ${max}`, 'Write a smaller number.')
+    return read
+  }
+}
+
 export function oneOf<T extends string>(names: readonly T[]): Reader<T> {
   return (value, place) => {
     const read = text(value, place)

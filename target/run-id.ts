@@ -24,6 +24,16 @@ export function runPrefix(runId: string): string {
   return `conf-${runId}-`
 }
 
+/**
+ * Whether a name that a target shows can be that of the resource asked for under another: the same, or with the part that is this
+ * create's alone still in it, whatever the target made of the rest.
+ */
+export function isOwnName(shown: string, sent: string): boolean {
+  if (shown === sent) return true
+  const stem = /^conf-[0-9a-z]{10}-[0-9a-z]{6}-\d+/.exec(sent.trim())?.[0]
+  return stem !== undefined && new RegExp(`${stem}(?!\\d)`, 'i').test(shown)
+}
+
 /** The run id within a name that {@link resourceName} gave, whatever a generator added to it. */
 export function runIdOf(name: string): string | undefined {
   return /^conf-([0-9a-z]{10})-[0-9a-z]{6}-\d/.exec(name)?.[1]

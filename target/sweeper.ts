@@ -7,7 +7,7 @@ import type { JournalEntry } from './journal.ts'
 import { journalDirectory } from './journal-place.ts'
 import { type FoundJournal, readJournals } from './journal-reader.ts'
 import { RESOURCES } from './resources.ts'
-import { newRunId, runIdOf, runIdTime, runPrefix } from './run-id.ts'
+import { isOwnName, newRunId, runIdOf, runIdTime, runPrefix } from './run-id.ts'
 import type { TargetFile } from './target-file.ts'
 
 export interface SweepOptions {
@@ -91,7 +91,7 @@ class Sweep {
   async #sweepEntry(runId: string, entry: JournalEntry): Promise<Swept[]> {
     const { kind, name, persona } = entry
     const where = { kind, persona, api: entry.api as ApiName }
-    if (entry.id !== null) return [await this.#remove({ ...where, id: entry.id, name, runId }, 'journalled')]
+    if (entry.id !== null) return [await this.#sweepId({ ...where, id: entry.id, name, runId })]
     if (name === null || !name.startsWith(runPrefix(runId))) {
       return [{ runId, kind, id: null, name, action: 'kept', why: 'it may not exist, and its name does not show whose it is' }]
     }
@@ -102,6 +102,14 @@ class Sweep {
     const swept: Swept[] = []
     for (const { id } of same) swept.push(await this.#remove({ ...where, id, name, runId }, 'journalled by name'))
     return swept
+  }
+
+  /** By id, unless that is listed under a name that cannot be the journalled one's. */
+  async #sweepId(resource: Resource): Promise<Swept> {
+    const { id, name, kind, runId } = resource
+    const shown = (await this.#disposal.list(resource, this.#signal))?.find((listed) => listed.id === id)?.name
+    if (shown === undefined || name === null || isOwnName(shown, name)) return this.#remove(resource, 'journalled')
+    return { runId, kind, id, name, action: 'kept', why: `it is listed as ${JSON.stringify(shown)}, which is not what this run created` }
   }
 
   /** Runs that left no journal here are known by name alone, so only old ones are taken to be dead. */

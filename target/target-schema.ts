@@ -1,7 +1,7 @@
 import type { DialectName } from '../events/index.ts'
 import { DIALECTS } from './dialects/index.ts'
 import { endpoint } from './endpoint.ts'
-import { flag, integer, listOf, matching, object, oneOf, optional, positive, record, required, text, withDefault } from './readers.ts'
+import { flag, integer, listOf, matching, object, oneOf, optional, positive, positiveUpTo, record, required, text, withDefault } from './readers.ts'
 import { waiver } from './waiver.ts'
 
 /** What is taken for a key that a target file leaves out. Nothing else has a default. */
@@ -20,10 +20,13 @@ export const FEATURES = [...ABILITIES, 'stateless'] as const
 /** `anonymous` needs no declaration. */
 export const PERSONAS = ['admin', 'member', 'reader', 'outsider'] as const
 
+/** Nobody waits longer for one answer, and timers hold no more than 24 days. */
+const MAX_TIMEOUT_SECONDS = 3600
+
 const readLimits = record({
   requestsPerSecond: withDefault(positive, DEFAULTS.limits.requestsPerSecond),
   concurrency: withDefault(integer(1), DEFAULTS.limits.concurrency),
-  requestTimeoutSeconds: withDefault(positive, DEFAULTS.limits.requestTimeoutSeconds),
+  requestTimeoutSeconds: withDefault(positiveUpTo(MAX_TIMEOUT_SECONDS), DEFAULTS.limits.requestTimeoutSeconds),
 })
 
 const readBudget = record({

@@ -6,10 +6,11 @@ import { Disposal } from './disposal.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 import { Remnants } from './remnants.ts'
 import { RESOURCES } from './resources.ts'
-import { runPrefix } from './run-id.ts'
+import { isOwnName, runPrefix } from './run-id.ts'
 
-/** Longest time that the teardown of one pair may take. */
+/** Longest time that the teardown of one pair may take, and how much longer for each resource. */
 const TEARDOWN_MS = 30_000
+const TEARDOWN_MS_EACH = 15_000
 
 /** A resource of this run that is not shown to be gone. */
 export interface Leak {
@@ -115,16 +116,37 @@ export class ResourceTracker {
 
   /**
    * Deletes what a pair has created, verifies that it is gone, and finds out about creates whose outcome is unknown.
-   * Returns what is not shown to be gone. Never throws; takes 30 s at most, less when the signal is aborted.
+   * Returns what is not shown to be gone. Never throws; takes 30 s at most and 15 s more for each resource, less when the signal
+   * is aborted.
    */
   async teardown(pair: string, signal?: AbortSignal): Promise<Leak[]> {
-    const deadline = AbortSignal.timeout(TEARDOWN_MS)
-    const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
     const own = this.#all.filter((created) => created.pair === pair && created.state !== 'settled')
+    const deadline = AbortSignal.timeout(TEARDOWN_MS + own.length * TEARDOWN_MS_EACH)
+    const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
     const leaks: Leak[] = []
+    await this.#disownMisnamed(own, stop)
     for (const created of own.filter(({ state }) => state === 'created').reverse()) leaks.push(...(await this.#dispose(created, stop)))
     for (const created of own.filter(({ state }) => state !== 'settled')) leaks.push(...(await this.#resolve(created, stop)))
     return leaks
+  }
+
+  /**
+   * A target may answer a create with the id of what somebody else has made meanwhile: what is listed under a name that cannot be
+   * this create's is not deleted by its id.
+   */
+  async #disownMisnamed(own: readonly Created[], signal: AbortSignal): Promise<void> {
+    const byPersona = Map.groupBy(own.filter(({ state, deletedByCase }) => state === 'created' && !deletedByCase), ({ persona }) => persona)
+    for (const creates of byPersona.values()) {
+      const [first] = creates
+      const listed = first === undefined ? undefined : await this.#disposal.list(first, signal).catch(() => undefined)
+      const names = new Map(listed?.map(({ id, name }) => [id, name]))
+      for (const created of creates) {
+        const shown = names.get(created.id ?? '')
+        if (shown === undefined || created.name === null || isOwnName(shown, created.name)) continue
+        const mismatch = `the target gave id ${created.id}, under which it lists ${JSON.stringify(shown)}`
+        Object.assign(created, { state: 'uncertain', id: null, unanswered: false, mismatch })
+      }
+    }
   }
 
   #answered(created: Created, { kind }: Effect, exchange: Exchange | undefined): void {
@@ -158,7 +180,7 @@ export class ResourceTracker {
     let why: string | undefined
     const found = await attempted(async () => {
       const remnants = await this.#remnants.of(created, signal)
-      why = remnants.unknown
+      why = remnants.unknown ?? (remnants.ours.length === 0 ? created.mismatch : undefined)
       for (const id of remnants.ours) {
         const left = await this.#disposal.remove({ ...created, id }, signal)
         if (why === undefined) Object.assign(created, { id })

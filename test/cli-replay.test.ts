@@ -96,15 +96,17 @@ describe('cannot tell: exit 3', () => {
   const otherFirst = (): Evidence => {
     const [exchange, ...others] = recorded.exchanges
     if (exchange === undefined) throw new Error('The evidence holds no exchange.')
-    return { ...recorded, exchanges: [{ ...exchange, request: { ...exchange.request, body: { bytes: 2, text: '{}', cut: false } } }, ...others] }
+    const request = { ...exchange.request, body: { bytes: 2, text: '{}', cut: false } }
+    return { ...recorded, exchanges: [{ ...exchange, request }, ...others] }
   }
+  const elsewhere = { name: 'x', dialect: 'huaweicloud', embedded: true }
   const cases: ReadonlyArray<[string, () => unknown, RegExp]> = [
     ['the requirement is gone', () => ({ ...recorded, requirement: 'server-groups/delete/flies' }), /this version has no such requirement/],
     ['whom to ask is not said', () => ({ ...recorded, target: undefined }), /does not say whom .+; give --target FILE/],
-    ['no cloud of that dialect is embedded', () => ({ ...recorded, target: { name: 'x', dialect: 'huaweicloud', embedded: true } }), /give --target FILE/],
-    ['the target has no such subject', () => ({ ...recorded, subject: { api: 'nova-v2.1', microversion: '2.3' } }), /no such subject; it has nova-v2, /],
+    ['no cloud of that dialect is embedded', () => ({ ...recorded, target: elsewhere }), /give --target FILE/],
+    ['the target has no such subject', () => ({ ...recorded, subject: { api: 'nova-v2', row: 'x' } }), /no such subject; it has nova-v2, /],
     ['its first request is another', otherFirst, /failed, but its first request was POST createServerGroup as member with another content/],
-    ['it began with another operation', () => ({ ...recorded, exchanges: recorded.exchanges.slice(1) }), /POST createServerGroup .+ and GET showServerGroup/],
+    ['it began with another operation', () => ({ ...recorded, exchanges: recorded.exchanges.slice(1) }), /POST create.+ and GET show/],
   ]
 
   test.each(cases)('%s', async (_, evidence, why) => {

@@ -121,7 +121,7 @@ describe('a case', () => {
       context.check(holds, false, 'a refusal', '200')
     }, { answer, needs: { resources: { group: 1 } } })
     expect(result?.finished.verdict).toBe('failed')
-    expect(seen).toEqual(['POST createServerGroup', 'DELETE deleteServerGroup', 'GET showServerGroup'])
+    expect(seen).toEqual(['POST createServerGroup', 'GET listServerGroups', 'DELETE deleteServerGroup', 'GET showServerGroup'])
     expect(result?.events.filter(({ type }) => type === 'leaked')).toEqual([])
   })
 

@@ -20,7 +20,7 @@ interface HarEntry {
   readonly pageref: string
   readonly time: number
   readonly comment: string
-  readonly request: { url: string; headers: Array<{ name: string; value: string }>; postData?: { text: string; mimeType: string; comment?: string } }
+  readonly request: { url: string; postData?: { text: string; comment?: string } }
   readonly response: { status: number; content: { text: string; encoding?: string; comment?: string } }
 }
 
@@ -62,9 +62,15 @@ describe('an archive', () => {
     const { log } = archiveOf(SENT, cases['without an answer'] as EvidenceExchange, cases['of bytes, cut'] as EvidenceExchange)
     expect(log.pages).toMatchObject([{ id: 'page-1', title: `${A} [nova-v2.1@2.64]` }])
     expect(log.entries).toMatchObject([
-      { pageref: 'page-1', time: 12.4, request: { method: 'POST', postData: { text: 'hello' } }, response: { status: 200, content: { text: 'hello' } } },
+      {
+        pageref: 'page-1', time: 12.4, request: { method: 'POST', postData: { text: 'hello' } },
+        response: { status: 200, content: { text: 'hello' } },
+      },
       { response: { status: 0 }, comment: 'createThing as member; no answer (TIMEOUT): no answer within 30 s' },
-      { request: { postData: { text: '/w==', comment: 'base64; only the beginning was kept' } }, response: { content: { encoding: 'base64' } } },
+      {
+        request: { postData: { text: '/w==', comment: 'base64; only the beginning was kept' } },
+        response: { content: { encoding: 'base64' } },
+      },
     ])
   })
 

@@ -127,3 +127,29 @@ describe('creates of unknown outcome', () => {
     expect(await tracker.teardown(PAIR)).toMatchObject([{ resourceId: null, name: named(1), why }])
   })
 })
+
+describe('an id that is somebody else\'s', () => {
+  test('made after the run began is not deleted, and what was made is found by its name', async () => {
+    const foreign = cloud.add('precious')
+    nextCreate({ server_group: { id: foreign.id, name: named(1) } }, { stored: true })
+    await send(createOf(named(1)))
+    expect(await tracker.teardown(PAIR)).toEqual([])
+    expect(cloud.groups.map(({ name }) => name)).toEqual(['precious'])
+  })
+
+  test('is told when nothing of that name is found', async () => {
+    const foreign = cloud.add('precious')
+    nextCreate({ server_group: { id: foreign.id, name: named(1) } })
+    await send(createOf(named(1)))
+    expect(await tracker.teardown(PAIR)).toMatchObject([{ why: expect.stringContaining('precious') }])
+    expect(cloud.groups.map(({ name }) => name)).toEqual(['precious'])
+  })
+
+  test('is not suspected where the target changes a name within limits', async () => {
+    const mangled = cloud.add(`${named(1).toUpperCase()} `)
+    nextCreate({ server_group: { id: mangled.id, name: named(1) } })
+    await send(createOf(named(1)))
+    expect(await tracker.teardown(PAIR)).toEqual([])
+    expect(cloud.groups).toEqual([])
+  })
+})

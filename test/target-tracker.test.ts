@@ -45,7 +45,8 @@ describe('teardown', () => {
     const [first, second] = cloud.groups.map(({ id }) => `/v2.1/demo/os-server-groups/${id}`)
     cloud.calls = []
     expect(await tracker.teardown(PAIR)).toEqual([])
-    const calls = cloud.calls.map(({ method, path: called }) => `${method} ${called}`)
+    const [listing, ...calls] = cloud.calls.map(({ method, path: called }) => `${method} ${called}`)
+    expect(listing).toBe('GET /v2.1/demo/os-server-groups')
     expect(calls).toEqual([`DELETE ${second}`, `GET ${second}`, `DELETE ${first}`, `GET ${first}`])
     expect(cloud.names()).toEqual([named(1, OTHER_PAIR)])
     expect(story().slice(-2)).toEqual(['deleted 1', 'deleted 0'])

@@ -1,6 +1,6 @@
 import { hasStatus, holds } from '../../checks/index.ts'
 import { type CaseContext, conformance, type Session } from '../../harness/index.ts'
-import { aGroup } from '../fixtures.ts'
+import { aGroup, theGroup } from '../fixtures.ts'
 import { groupsIn } from '../group.ts'
 import { onceForEachApi, withRows } from '../subjects.ts'
 
@@ -45,6 +45,8 @@ conformance({
     const { member, outsider } = context.as
     const [own, foreign] = [await aGroup(context), await aGroup(context, { by: outsider })]
     const listed = await listedTo(context, member, 'True')
+    // Somebody else's delete is no gap in the list.
+    await theGroup(member, own.id)
     context.check(holds, listed.includes(own.id), 'the own group in the list', 'not listed')
     context.check(holds, !listed.includes(foreign.id), 'no group of another project in the list', `group ${foreign.id} of another project`)
   },

@@ -31,6 +31,8 @@ conformance({
     context.check(hasStatus, exchange, 200)
     const group = groupIn(exchange, 'create a group')
     context.check(isSame, { name: group.fields['name'], policy: policyOf(group) }, { name, policy }, 'the name and the one policy')
+    const shown = await theGroup(context.as.member, group.id)
+    context.check(isSame, policyOf(shown), policy, 'the one policy when shown')
   },
 })
 

@@ -1,9 +1,9 @@
 import { answerOf, hasStatus, isRefused, isSame } from '../../checks/index.ts'
 import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
-import { theGroup } from '../fixtures.ts'
+import { theGroup, theGroups } from '../fixtures.ts'
 import { createBody, groupIn, succeeded } from '../group.ts'
-import { onceForEachApi, withRows } from '../subjects.ts'
+import { nativeGroups, onceForEachApi, withRows } from '../subjects.ts'
 
 /** A create of a group of that name. The name is all that is unusual about it. */
 function createNamed({ as, subject }: CaseContext, name: string): Promise<Exchange> {
@@ -19,7 +19,7 @@ const REFUSED_LENGTHS: Readonly<Record<string, number>> = { '0 characters': 0, '
 conformance({
   id: 'server-groups/names/accepts-documented-lengths',
   needs: { resources: { group: 1 } },
-  subjects: (source) => withRows(onceForEachApi(source), Object.keys(ACCEPTED_LENGTHS)),
+  subjects: (source) => withRows(nativeGroups(source), Object.keys(ACCEPTED_LENGTHS)),
   async body(context) {
     const name = padded(context, ACCEPTED_LENGTHS[context.subject.row ?? ''] ?? Number.NaN)
     const exchange = await createNamed(context, name)
@@ -31,7 +31,7 @@ conformance({
 conformance({
   id: 'server-groups/names/refuses-other-lengths',
   needs: { resources: { group: 2 } },
-  subjects: (source) => withRows(onceForEachApi(source), Object.keys(REFUSED_LENGTHS)),
+  subjects: (source) => withRows(nativeGroups(source), Object.keys(REFUSED_LENGTHS)),
   async body(context) {
     succeeded(await createNamed(context, context.name()), 200)
     const exchange = await createNamed(context, padded(context, REFUSED_LENGTHS[context.subject.row ?? ''] ?? Number.NaN))
@@ -87,5 +87,7 @@ conformance({
     const group = groupIn(exchange, 'create a group')
     context.check(isSame, group.fields['name'], name, 'the name in the answer')
     context.check(isSame, (await theGroup(member, group.id)).fields['name'], name, 'the name when shown')
+    const entry = (await theGroups(member)).find(({ id }) => id === group.id)
+    context.check(isSame, entry?.fields['name'], name, 'the name when listed')
   },
 })

@@ -2,14 +2,14 @@ import { answerOf, hasStatus, holds, isSame } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
 import { aGroup, theGroup, theGroups } from '../fixtures.ts'
 import { succeeded } from '../group.ts'
-import { onceForEachApi } from '../subjects.ts'
+import { nativeGroups } from '../subjects.ts'
 
 const needs = { resources: { group: 2 }, personas: ['member', 'outsider'] }
 
 conformance({
   id: 'server-groups/ownership/hidden-from-outsiders',
   needs,
-  subjects: onceForEachApi,
+  subjects: nativeGroups,
   async body(context) {
     const { member, outsider } = context.as
     const [group, theirs] = [await aGroup(context), await aGroup(context, { by: outsider })]
@@ -27,20 +27,22 @@ conformance({
 conformance({
   id: 'server-groups/ownership/not-listed-to-outsiders',
   needs,
-  subjects: onceForEachApi,
+  subjects: nativeGroups,
   async body(context) {
     const { outsider } = context.as
     const [group, theirs] = [await aGroup(context), await aGroup(context, { by: outsider })]
-    const listed = (await theGroups(outsider)).map(({ id }) => id)
-    context.check(holds, listed.includes(theirs.id), 'their own group in their list', 'not listed')
-    context.check(holds, !listed.includes(group.id), 'no group of another project in their list', `group ${group.id} of another project`)
+    for (const query of [[], [['limit', '1000']], [['offset', '0']]] as const) {
+      const listed = (await theGroups(outsider, query)).map(({ id }) => id)
+      context.check(holds, listed.includes(theirs.id), 'their own group in their list', 'not listed')
+      context.check(holds, !listed.includes(group.id), 'no group of another project in their list', `group ${group.id} of another project`)
+    }
   },
 })
 
 conformance({
   id: 'server-groups/ownership/outsiders-cannot-delete',
   needs,
-  subjects: onceForEachApi,
+  subjects: nativeGroups,
   async body(context) {
     const { member, outsider } = context.as
     const [group, theirs] = [await aGroup(context), await aGroup(context, { by: outsider })]

@@ -22,7 +22,7 @@ conformance({
     const group = groupIn(exchange, 'create a group')
     context.check(isSame, group.fields['rules'], rules, 'the rules in the answer')
     context.check(isSame, (await theGroup(context.as.member, group.id)).fields['rules'], rules, 'the rules when shown')
-    const other = { max_server_per_host: 5 }
+    const other = { max_server_per_host: 50 }
     context.check(isSame, (await aGroup(context, { rules: other })).fields['rules'], other, 'other rules of another group')
   },
 })
