@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ConformanceEvent } from './events.ts'
 import { Problem } from './problem.ts'
@@ -29,8 +29,7 @@ export class EventLog {
       mkdirSync(dirname(path), { recursive: true })
       this.#descriptor = openSync(path, 'ax')
     } catch (error) {
-      const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
-      const why = exists ? 'it already holds another run' : reasonOf(error)
+      const why = existsSync(path) ? 'it already holds another run' : whyNoFolder(error)
       throw new Problem('EVENT_LOG_NOT_CREATED', `Could not create the event log ${path}: ${why}. Choose another folder with --out.`)
     }
   }
@@ -46,6 +45,12 @@ export class EventLog {
     closeSync(this.#descriptor)
     this.#descriptor = undefined
   }
+}
+
+/** What making a folder reports depends on the platform: a read-only disk may call the folder missing. */
+function whyNoFolder(error: unknown): string {
+  const { code = String(error) } = error as NodeJS.ErrnoException
+  return ['EEXIST', 'ENOTDIR'].includes(code) ? 'a file is where its folder would be' : `its folder cannot be written (${code})`
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EvidenceExchange } from '../events/index.ts'
+import type { EvidenceBody, EvidenceExchange } from '../events/index.ts'
 
 /**
  * How a pair began otherwise than recorded, one sentence without a full stop; undefined where it began alike, and where nothing was
@@ -20,7 +20,12 @@ function told({ operationId, persona, request: { method } }: EvidenceExchange): 
 function contentOf({ operationId, persona, api, microversion, request: { method, url, body } }: EvidenceExchange): string {
   const mark = url.indexOf('?')
   const query = mark === -1 ? '' : url.slice(mark)
-  return JSON.stringify([operationId, persona, api, microversion ?? '', method, neutral(query), neutral(body?.text ?? body?.base64 ?? '')])
+  return JSON.stringify([operationId, persona, api, microversion ?? '', method, neutral(query), neutral(readable(body))])
+}
+
+/** Names can be found in bytes that are no UTF-8 too. */
+function readable(body: EvidenceBody | undefined): string {
+  return body?.text ?? Buffer.from(body?.base64 ?? '', 'base64').toString('latin1')
 }
 
 function neutral(text: string): string {

@@ -165,7 +165,7 @@ describe('down', () => {
     const down = new Promise((resolve) => client.down.addEventListener('abort', resolve))
     await client.send(WIRE, options)
     await down
-    expect(client.down.reason).toMatchObject({ message: 'The target stopped answering.' })
+    expect(client.down.reason).toMatchObject({ code: 'TARGET_DOWN', exitCode: 3 })
   })
 
   test('a target that still answers elsewhere is not down', async () => {
