@@ -25,13 +25,12 @@ export function runPrefix(runId: string): string {
 }
 
 /**
- * Whether a name that a target shows can be that of the resource asked for under another: the same, or with the part that is this
- * create's alone still in it, whatever the target made of the rest.
+ * Whether a name that a target shows can be that of the resource asked for under another: the same, or with the part that only this
+ * run and pair give still in it, whatever the target made of the rest.
  */
 export function isOwnName(shown: string, sent: string): boolean {
-  if (shown === sent) return true
-  const stem = /^conf-[0-9a-z]{10}-[0-9a-z]{6}-\d+/.exec(sent.trim())?.[0]
-  return stem !== undefined && new RegExp(`${stem}(?!\\d)`, 'i').test(shown)
+  const stem = /^conf-[0-9a-z]{10}-[0-9a-z]{6}-/.exec(sent.trim())?.[0]
+  return shown === sent || (stem !== undefined && shown.toLowerCase().includes(stem))
 }
 
 /** The run id within a name that {@link resourceName} gave, whatever a generator added to it. */

@@ -35,7 +35,7 @@ personas:
   $(persona outsider other other)
 features: []
 hosts: $HOSTS
-limits: { concurrency: 4 }
+limits: { requestsPerSecond: 200, concurrency: 4 }
 budget: { groups: 10 }
 END
 }
