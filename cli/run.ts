@@ -34,6 +34,8 @@ interface Preparation {
 export async function run(args: string[], io: Io): Promise<number> {
   const given = await parseRunArguments(args)
   const ids = selected(given)
+  // The test runner loads while the target is read and greeted; what is wrong with either is said all the same.
+  void import('./run-vitest.ts').catch(() => undefined)
   const target = await openRunTarget(given)
   try {
     refuseUnknownWaivers(target.file)
@@ -89,7 +91,6 @@ async function examine(work: Work, io: Io): Promise<number> {
   const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat, target: asked, ...allure })
   const files = { ...journalOf(given, { embedded, directory }), ...(given.record ? { recording: join(directory, RECORDING) } : {}) }
   const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
-  // Loaded last: everything that can be wrong with the arguments or the target is said without waiting for the test runner.
   const { runInVitest } = await import('./run-vitest.ts')
   for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
     // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
