@@ -39,13 +39,11 @@ export class ResourceTracker {
   readonly #disposal: Disposal
   readonly #remnants: Remnants
   readonly #quotas: Connection['facts']['quotas']
-  readonly #embedded: boolean
   readonly #all: Created[] = []
 
   private constructor({ connection, journal, runId }: TrackerParts, disposal: Disposal, before: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#journal = journal
     this.#quotas = connection.facts.quotas
-    this.#embedded = connection.facts.embedded
     this.#disposal = disposal
     this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), all: this.#all, before })
   }
@@ -137,8 +135,6 @@ export class ResourceTracker {
    * this create's is not deleted by its id.
    */
   async #disownMisnamed(own: readonly Created[], signal: AbortSignal): Promise<void> {
-    // Nobody else makes anything in the embedded cloud.
-    if (this.#embedded) return
     const byPersona = Map.groupBy(own.filter(({ state, deletedByCase }) => state === 'created' && !deletedByCase), ({ persona }) => persona)
     for (const creates of byPersona.values()) {
       const [first] = creates
