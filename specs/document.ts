@@ -8,19 +8,23 @@ export interface SpecDocument {
 }
 
 /**
- * Reads and validates an OpenAPI document, given as a path or as parsed data (which is left as it is).
- * Throws what the parser finds wrong; references that lead to themselves are refused, since views are plain trees.
+ * Reads an OpenAPI document, given as a path or as parsed data (which is left as it is), and replaces its references. Throws what the
+ * parser finds wrong; references that lead to themselves are refused, since views are plain trees.
  */
 export async function readDocument(source: string | Tree): Promise<SpecDocument> {
   const written = treeOf(typeof source === 'string' ? await SwaggerParser.parse(source) : structuredClone(source))
-  return { written, dereferenced: await validated(written) }
+  const dereferenced: unknown = await SwaggerParser.dereference(copyOf(written), { dereference: { circular: false } })
+  return { written, dereferenced: treeOf(dereferenced) }
 }
 
-/** The document with its references replaced. Throws what is wrong with it as OpenAPI. */
+/** The document with its references replaced. Throws what is wrong with it as OpenAPI: this compiles the schema of OpenAPI itself. */
 export async function validated(document: Tree): Promise<Tree> {
+  return treeOf(await SwaggerParser.validate(copyOf(document), { dereference: { circular: false } }))
+}
+
+function copyOf(document: Tree): Parameters<typeof SwaggerParser.validate>[0] {
   const copy: unknown = structuredClone(document)
-  const result = await SwaggerParser.validate(copy as Parameters<typeof SwaggerParser.validate>[0], { dereference: { circular: false } })
-  return treeOf(result)
+  return copy as Parameters<typeof SwaggerParser.validate>[0]
 }
 
 function treeOf(value: unknown): Tree {

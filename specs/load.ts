@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe } from './description.ts'
-import { readDocument } from './document.ts'
+import { readDocument, validated } from './document.ts'
 import { specsFolder } from './folder.ts'
 import type { ApiDescription, Operation, SpecName } from './operation.ts'
 import { operationsOf } from './operations.ts'
@@ -15,8 +15,8 @@ const DOCUMENTS: Readonly<Record<string, readonly SpecName[]>> = { openstack: ['
 const loading = new Map<string, Promise<ApiDescription>>()
 
 /**
- * Reads, checks and splits the documents of a dialect, once. Throws for an unknown dialect and for everything that is wrong with a
- * document: as OpenAPI, or in what its `x-openstack` marks leave open.
+ * Reads and splits the documents of a dialect, once. Throws for an unknown dialect and for a document that cannot be read or split;
+ * {@link readOperations} finds everything that is wrong with one.
  */
 export function loadSpecs(dialect: string): Promise<ApiDescription> {
   const known = loading.get(dialect) ?? load(dialect)
@@ -39,30 +39,38 @@ export function fileOf(spec: SpecName): string {
   return join(specsFolder(), `${spec}.yaml`)
 }
 
-/** The operations of one document, given as a path or as parsed data. Throws everything that is wrong with it, at once. */
+/**
+ * The operations of one document, given as a path or as parsed data. Throws everything that is wrong with it, at once: as OpenAPI, or
+ * in what its `x-openstack` marks leave open.
+ */
 export async function readOperations(source: string | Tree, spec: SpecName): Promise<Operation[]> {
-  try {
-    const { written, dereferenced } = await readDocument(source)
-    const wrong = documentProblems(written)
+  return correctable(spec, async () => {
+    const document = await readDocument(source)
+    await validated(document.written)
+    const wrong = documentProblems(document.written)
     if (wrong.length > 0) throw new Error(wrong.join('; '))
-    const operations = operationsOf(dereferenced, spec)
+    const operations = operationsOf(document.dereferenced, spec)
     const open = operationProblems(operations)
     if (open.length > 0) throw new Error(open.join('; '))
     return operations
+  })
+}
+
+/** The documents as they ship are examined by the project's tests and by `npm run lint`, not again by every run. */
+async function load(dialect: string): Promise<ApiDescription> {
+  const specs = documentsOf(dialect)
+  const read = async (spec: SpecName): Promise<Operation[]> => operationsOf((await readDocument(fileOf(spec))).dereferenced, spec)
+  const operations = (await Promise.all(specs.map((spec) => correctable(spec, () => read(spec))))).flat()
+  return describe({ dialect, operations, digests: await Promise.all(specs.map(digestOf)) })
+}
+
+async function correctable(spec: SpecName, read: () => Promise<Operation[]>): Promise<Operation[]> {
+  try {
+    return await read()
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(`Could not load specs/${spec}.yaml: ${why}. Correct the document.`, { cause: error })
   }
-}
-
-async function load(dialect: string): Promise<ApiDescription> {
-  const specs = documentsOf(dialect)
-  const operations = (await Promise.all(specs.map((spec) => readOperations(fileOf(spec), spec)))).flat()
-  const repeated = operationProblems(operations)
-  if (repeated.length > 0) {
-    throw new Error(`Could not load the specifications of ${dialect}: ${repeated.join('; ')}. Correct the documents.`)
-  }
-  return describe({ dialect, operations, digests: await Promise.all(specs.map(digestOf)) })
 }
 
 async function digestOf(spec: SpecName): Promise<ApiDescription['digests'][number]> {

@@ -3,10 +3,14 @@ import { type ApiDescription, type ApiName, buildRequest } from '../specs/index.
 import { ANONYMOUS, UNSCOPED } from './client.ts'
 import type { Connection } from './connection.ts'
 import { type ListedResource, type ResourceKind, resourceKind } from './resources.ts'
-import { wait } from './wait.ts'
+import { SharedReads } from './shared-reads.ts'
+import { orAborted, wait } from './wait.ts'
 
 /** Pauses before a DELETE is repeated. */
 const PAUSES_MS = [250, 500, 1000]
+
+/** Longest time that a list may take which several callers share: none of their own signals ends it. */
+const SHARED_LIST_MS = 30_000
 
 /** A resource of ours, or where one may be. */
 export interface Whereabouts {
@@ -28,6 +32,7 @@ type Attempt = { readonly gone: true } | { readonly gone: false; readonly why: s
 /** Deletes resources and makes sure that they are gone. */
 export class Disposal {
   readonly #parts: DisposalParts
+  readonly #lists = new SharedReads<ListedResource[] | undefined>()
 
   constructor(parts: DisposalParts) {
     this.#parts = parts
@@ -101,10 +106,14 @@ export class Disposal {
     return this.#parts.connection.facts.features.includes('stateless')
   }
 
-  async #listAs(where: Whereabouts, signal: AbortSignal): Promise<ListedResource[] | undefined> {
-    const kind = resourceKind(where.kind)
-    const { response } = await this.#ask(kind.listedBy, where, signal)
-    return response?.status === 200 && !response.truncated ? kind.listed(response.body) : undefined
+  /** A list that was asked for after this call; teardowns of many pairs share it. */
+  #listAs({ kind: name, api, persona }: Whereabouts, signal: AbortSignal): Promise<ListedResource[] | undefined> {
+    const kind = resourceKind(name)
+    const read = async (): Promise<ListedResource[] | undefined> => {
+      const { response } = await this.#ask(kind.listedBy, { kind: name, api, persona }, AbortSignal.timeout(SHARED_LIST_MS))
+      return response?.status === 200 && !response.truncated ? kind.listed(response.body) : undefined
+    }
+    return orAborted(this.#lists.get(`${name} ${api} ${persona}`, read), signal)
   }
 
   async #ask(operationId: string, where: Whereabouts & { readonly id?: string }, signal: AbortSignal): Promise<Exchange> {

@@ -1,4 +1,5 @@
 import type { Created } from './created.ts'
+import type { Creates } from './creates.ts'
 import type { Disposal } from './disposal.ts'
 import type { ListedResource } from './resources.ts'
 import { runIdOf } from './run-id.ts'
@@ -12,7 +13,7 @@ export interface RemnantsParts {
   /** What the names of this run's resources begin with. */
   readonly prefix: string
   /** Every create of the run; grows. */
-  readonly all: readonly Created[]
+  readonly creates: Creates
   /** Ids that were there before the run, of each kind. */
   readonly before: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -35,8 +36,8 @@ export class Remnants {
 
   /** Whether an id was there before the run, or is another create's. */
   isKnown(created: Created, id: string): boolean {
-    const { all, before } = this.#parts
-    return [...before.values()].some((ids) => ids.has(id)) || all.some((other) => other !== created && other.id === id)
+    const { creates, before } = this.#parts
+    return [...before.values()].some((ids) => ids.has(id)) || creates.withId(id).some((other) => other !== created)
   }
 
   /** Throws only the signal's reason. */
@@ -62,6 +63,6 @@ export class Remnants {
   #couldBe(created: Created, { name }: ListedResource): boolean {
     if (created.name !== null) return name === created.name
     if (name === undefined) return true
-    return runIdOf(name) === undefined && !this.#parts.all.some((other) => other.name === name)
+    return runIdOf(name) === undefined && !this.#parts.creates.all.some((other) => other.name === name)
   }
 }

@@ -2,6 +2,7 @@ import type { Exchange } from '../events/index.ts'
 import type { ApiDescription, WireRequest } from '../specs/index.ts'
 import type { Connection } from './connection.ts'
 import { type Created, type Effect, effectOf, outcomeOf } from './created.ts'
+import { Creates } from './creates.ts'
 import { Disposal } from './disposal.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 import { Remnants } from './remnants.ts'
@@ -39,13 +40,13 @@ export class ResourceTracker {
   readonly #disposal: Disposal
   readonly #remnants: Remnants
   readonly #quotas: Connection['facts']['quotas']
-  readonly #all: Created[] = []
+  readonly #creates = new Creates()
 
   private constructor({ connection, journal, runId }: TrackerParts, disposal: Disposal, before: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#journal = journal
     this.#quotas = connection.facts.quotas
     this.#disposal = disposal
-    this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), all: this.#all, before })
+    this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), creates: this.#creates, before })
   }
 
   /** Notes first what each project holds already: none of that is ever deleted. Throws only where that takes over 30 s. */
@@ -75,7 +76,7 @@ export class ResourceTracker {
     if (effect?.does !== 'create') return effect === undefined ? undefined : { effect }
     const { kind: { kind }, name } = effect
     const created: Created = {
-      intent: this.#all.length,
+      intent: this.#creates.all.length,
       kind,
       name,
       api: wire.api,
@@ -87,7 +88,7 @@ export class ResourceTracker {
       deletedByCase: false,
     }
     this.#write('intent', created)
-    this.#all.push(created)
+    this.#creates.add(created)
     return { effect, created }
   }
 
@@ -120,13 +121,15 @@ export class ResourceTracker {
    * is aborted.
    */
   async teardown(pair: string, signal?: AbortSignal): Promise<Leak[]> {
-    const own = this.#all.filter((created) => created.pair === pair && created.state !== 'settled')
+    const own = this.#creates.ofPair(pair).filter(({ state }) => state !== 'settled')
     const deadline = AbortSignal.timeout(TEARDOWN_MS + own.length * TEARDOWN_MS_EACH)
     const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
     const leaks: Leak[] = []
     await this.#disownMisnamed(own, stop)
     for (const created of own.filter(({ state }) => state === 'created').reverse()) leaks.push(...(await this.#dispose(created, stop)))
-    for (const created of own.filter(({ state }) => state !== 'settled')) leaks.push(...(await this.#resolve(created, stop)))
+    // At once, so that they share a list: each looks for its own name alone.
+    const unresolved = own.filter(({ state }) => state !== 'settled')
+    leaks.push(...(await Promise.all(unresolved.map((created) => this.#resolve(created, stop)))).flat())
     return leaks
   }
 
@@ -144,7 +147,7 @@ export class ResourceTracker {
         const shown = names.get(created.id ?? '')
         if (shown === undefined || created.name === null || isOwnName(shown, created.name)) continue
         const mismatch = `the target gave id ${created.id}, under which it lists ${JSON.stringify(shown)}`
-        Object.assign(created, { state: 'uncertain', id: null, unanswered: false, mismatch })
+        this.#creates.change(created, { state: 'uncertain', id: null, unanswered: false, mismatch })
       }
     }
   }
@@ -153,7 +156,7 @@ export class ResourceTracker {
     const outcome = outcomeOf(kind, exchange)
     // A target may answer with what was there before, or with another pair's resource: neither is this create's to delete.
     const foreign = outcome.id !== null && this.#remnants.isKnown(created, outcome.id)
-    Object.assign(created, foreign ? { state: 'uncertain', unanswered: false } : outcome)
+    this.#creates.change(created, foreign ? { state: 'uncertain', unanswered: false } : outcome)
     if (created.state === 'created') this.#write('created', created)
     if (created.state === 'refused') this.#write('refused', created)
   }
@@ -161,7 +164,7 @@ export class ResourceTracker {
   #deleted({ kind, id }: Effect & { does: 'delete' }, exchange: Exchange | undefined): void {
     const { status = 0 } = exchange?.response ?? {}
     if (status < 200 || status >= 300) return
-    const created = this.#all.find((candidate) => candidate.kind === kind.kind && candidate.id === id)
+    const created = this.#creates.withId(id).find((candidate) => candidate.kind === kind.kind)
     if (created !== undefined) created.deletedByCase = true
   }
 
@@ -183,7 +186,7 @@ export class ResourceTracker {
       why = remnants.unknown ?? (remnants.ours.length === 0 ? created.mismatch : undefined)
       for (const id of remnants.ours) {
         const left = await this.#disposal.remove({ ...created, id }, signal)
-        if (why === undefined) Object.assign(created, { id })
+        if (why === undefined) this.#creates.change(created, { id })
         why ??= left
       }
       return undefined

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { readDocument, type SpecDocument } from '../specs/document.ts'
 import { type ApiName, documentsOf, loadSpecs } from '../specs/index.ts'
-import { fileOf } from '../specs/load.ts'
+import { fileOf, readOperations } from '../specs/load.ts'
 import { isTree, type Tree, treeAt } from '../specs/tree.ts'
+import { operationProblems } from '../specs/verify.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 const specs = await loadSpecs('openstack')
@@ -23,6 +24,15 @@ describe('the documents', () => {
       'listVersions', 'showVersion', 'listServerGroups', 'createServerGroup', 'showServerGroup', 'deleteServerGroup',
       'showLimits', 'showQuotaSet', 'showQuotaDefaults', 'createToken',
     ]))
+  })
+
+  test.for(documentsOf('openstack'))('%s: nothing is wrong with it', async (spec) => {
+    const ids = (await readOperations(fileOf(spec), spec)).map(({ id }) => id)
+    expect(ids).toEqual(specs.operations.filter((operation) => operation.spec === spec).map(({ id }) => id))
+  })
+
+  test('share no operation id', () => {
+    expect(operationProblems(specs.operations)).toEqual([])
   })
 
   test.for(documentsOf('openstack'))('%s: every error status names an envelope', async (spec) => {
