@@ -1,7 +1,7 @@
-import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { type Dispatcher, Pool } from 'undici'
-import { type HeaderPair, Problem, type ReceivedResponse, type SentRequest, type TransportFailure } from '../events/index.ts'
+import { Problem, type ReceivedResponse, type SentRequest, type TransportFailure } from '../events/index.ts'
+import { ResponseCollector } from './response-collector.ts'
 import { TIMEOUT, transportFailure } from './transport-failure.ts'
 
 /** Bodies are read this far; what comes after it is dropped with the connection. */
@@ -44,28 +44,38 @@ export class Transport {
   async send({ root, path }: Destination, request: Omit<SentRequest, 'url'>, signal: AbortSignal): Promise<Outcome> {
     signal.throwIfAborted()
     const sent: SentRequest = { ...request, url: `${root}${path}` }
-    const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(new Error('deadline')), this.#timeoutMs)
+    const collector = new ResponseCollector(BODY_LIMIT_BYTES)
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      collector.abort(new Error('deadline'))
+    }, this.#timeoutMs)
+    const stop = (): void => collector.abort(signal.reason as Error)
+    signal.addEventListener('abort', stop, { once: true })
     try {
-      const { origin, pathname } = new URL(root)
-      const prefix = pathname === '/' ? '' : pathname
-      const answer = await this.#pool(origin).request({
-        method: request.method as Dispatcher.HttpMethod,
-        path: `${prefix}${path}`,
-        headers: request.headers.flat(),
-        body: request.body ?? null,
-        signal: AbortSignal.any([signal, deadline.signal]),
-        responseHeaders: 'raw',
-        reset: !this.#keepsConnections,
-      })
-      return { sent, response: await received(answer) }
+      this.#dispatch(root, { path, request }, collector)
+      return { sent, response: await collector.response }
     } catch (error) {
       signal.throwIfAborted()
-      if (!deadline.signal.aborted) return { sent, failure: transportFailure(error) }
+      if (!late) return { sent, failure: transportFailure(error) }
       return { sent, failure: { code: TIMEOUT, message: `no complete response within ${this.#timeoutMs} ms` } }
     } finally {
       clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
     }
+  }
+
+  #dispatch(root: string, { path, request }: { path: string; request: Omit<SentRequest, 'url'> }, collector: ResponseCollector): void {
+    const { origin, pathname } = new URL(root)
+    const prefix = pathname === '/' ? '' : pathname
+    const options = {
+      method: request.method as Dispatcher.HttpMethod,
+      path: `${prefix}${path}`,
+      headers: request.headers.flat(),
+      body: request.body ?? null,
+      reset: !this.#keepsConnections,
+    }
+    this.#pool(origin).dispatch(options, collector)
   }
 
   /** Drops every connection, also those in use. */
@@ -91,26 +101,6 @@ export class Transport {
     this.#pools.set(origin, pool)
     return pool
   }
-}
-
-async function received({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ReceivedResponse> {
-  const chunks: Buffer[] = []
-  let length = 0
-  // Destroying a body that is still coming in is reported as an error of its own.
-  body.on('error', () => {})
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > BODY_LIMIT_BYTES) break
-  }
-  if (length > BODY_LIMIT_BYTES) body.destroy()
-  const bytes = new Uint8Array(Buffer.concat(chunks).subarray(0, BODY_LIMIT_BYTES))
-  return { status: statusCode, headers: pairs(headers as unknown as readonly string[]), body: bytes, truncated: length > BODY_LIMIT_BYTES }
-}
-
-/** undici gives raw headers as one flat list of names and values. */
-function pairs(flat: readonly string[]): HeaderPair[] {
-  return flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1] ?? ''] as const] : []))
 }
 
 function closedByPeer(error: Error & { code?: string }): boolean {

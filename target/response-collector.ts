@@ -1,0 +1,75 @@
+import { Buffer } from 'node:buffer'
+import type { Dispatcher } from 'undici'
+import type { HeaderPair, ReceivedResponse } from '../events/index.ts'
+
+type Controller = Dispatcher.DispatchController
+
+/**
+ * Takes in one answer as undici reads it. A stream for every body costs more than all else that a request does here, and bodies are
+ * kept whole in any case. What comes after the limit is dropped with the connection.
+ */
+export class ResponseCollector implements Dispatcher.DispatchHandler {
+  readonly response: Promise<ReceivedResponse>
+  readonly #resolve: (response: ReceivedResponse) => void
+  readonly #reject: (error: Error) => void
+  readonly #limitBytes: number
+  readonly #chunks: Buffer[] = []
+  #length = 0
+  #status = 0
+  #headers: HeaderPair[] = []
+  #controller: Controller | undefined
+  #aborted: Error | undefined
+
+  constructor(limitBytes: number) {
+    const { promise, resolve, reject } = Promise.withResolvers<ReceivedResponse>()
+    this.response = promise
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#limitBytes = limitBytes
+  }
+
+  /** Ends the request; the response is rejected with the reason unless it is complete. */
+  abort(reason: Error): void {
+    this.#aborted = reason
+    this.#controller?.abort(reason)
+    this.#reject(reason)
+  }
+
+  onRequestStart(controller: Controller): void {
+    this.#controller = controller
+    if (this.#aborted !== undefined) controller.abort(this.#aborted)
+  }
+
+  onResponseStart(controller: Controller, status: number): void {
+    if (status < 200) return
+    this.#status = status
+    this.#headers = pairs(controller.rawHeaders as unknown as ReadonlyArray<Buffer | string>)
+  }
+
+  onResponseData(controller: Controller, chunk: Buffer): void {
+    this.#chunks.push(chunk)
+    this.#length += chunk.length
+    if (this.#length <= this.#limitBytes) return
+    this.#finish()
+    controller.abort(new Error('the body is longer than is read'))
+  }
+
+  onResponseEnd(): void {
+    this.#finish()
+  }
+
+  onResponseError(_controller: Controller, error: Error): void {
+    this.#reject(error)
+  }
+
+  #finish(): void {
+    const body = new Uint8Array(Buffer.concat(this.#chunks).subarray(0, this.#limitBytes))
+    this.#resolve({ status: this.#status, headers: this.#headers, body, truncated: this.#length > this.#limitBytes })
+  }
+}
+
+/** undici gives raw headers as one flat list of names and values. */
+function pairs(flat: ReadonlyArray<Buffer | string>): HeaderPair[] {
+  const texts = flat.map((item) => (typeof item === 'string' ? item : item.toString('latin1')))
+  return texts.flatMap((name, index) => (index % 2 === 0 ? [[name, texts[index + 1] ?? ''] as const] : []))
+}
