@@ -10,7 +10,7 @@ export function httpExchange({ request, response, failure, startedAt, durationMs
     ...(response === undefined ? {} : { response: { status: response.status, headers: pairs(response.headers), ...bodyOf(response) } }),
     ...(failure === undefined ? {} : { error: { name: failure.code, message: failure.message } }),
     start,
-    stop: start + durationMs,
+    stop: start + Math.round(durationMs),
   }
 }
 

@@ -229,7 +229,8 @@ describe('Allure finds', () => {
       })
       const shown = stepsIn(result.steps).flatMap((step) => attachmentsIn(step.steps).map((attachment) => {
         expect(attachment.link).toMatchObject({ name: 'exchange', contentType: HTTP, ext: '.httpexchange' })
-        const { schemaVersion, request: { method, url }, response, start } = JSON.parse(contentOf(attachment)) as HttpExchange
+        const { schemaVersion, request: { method, url }, response, start, stop } = JSON.parse(contentOf(attachment)) as HttpExchange
+        expect(Number.isInteger(stop)).toBe(true)
         expect(schemaVersion).toBe(1)
         return { step: step.name, method, url, status: response?.status, start }
       }))
