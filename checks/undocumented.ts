@@ -14,7 +14,7 @@ export function undocumentedPaths(schema: JsonSchema, value: unknown, path = '')
   return Object.entries(value).flatMap(([key, field]) => {
     const schemas = named.map((properties) => properties[key]).filter(isSchema)
     if (schemas.length === 0) return [`${path}/${key}`]
-    return schemas.flatMap((sub) => undocumentedPaths(sub, field, `${path}/${key}`))
+    return undocumentedPaths({ allOf: schemas }, field, `${path}/${key}`)
   })
 }
 

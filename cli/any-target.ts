@@ -35,7 +35,9 @@ export function targetWithEverything(specs: ApiDescription): SubjectSource {
     capacity: {},
     capacityReasons: {},
     quotas: {},
+    servers: { flavor: 'any', otherFlavor: 'another', image: 'any', otherImage: 'another' },
     concurrency: 1,
+    deletionMs: 0,
     embedded: true,
   }
   return { facts, specs }

@@ -1,4 +1,4 @@
-import { DIALECTS } from './dialects.ts'
+import { DEFAULT_DIALECT, DIALECTS } from './dialects.ts'
 import { REPORTS } from '../reports/index.ts'
 
 /** A flag as help and parsing see it. */
@@ -22,7 +22,9 @@ export interface Command {
 
 const reportNames = REPORTS.map(({ name }) => name).join(', ')
 const target: Flag = { value: 'FILE', describe: 'target file: whom to speak to, as whom, and how much of it may be used' }
-const dialect: Flag = { value: 'NAME', describe: `how the reference cloud spells the API: ${DIALECTS.join(', ')}` }
+const dialectNames = `${DIALECTS.join(', ')} (default ${DEFAULT_DIALECT})`
+const dialect: Flag = { value: 'NAME', describe: `how the reference cloud spells the API: ${dialectNames}` }
+const allowPaid: Flag = { describe: 'create up to four servers at once even where the target file has a smaller budget; they cost money' }
 const journal: Flag = { value: 'DIR', describe: 'where the write-ahead record of created resources is kept' }
 const report: Flag = {
   value: 'NAME[=FILE]',
@@ -45,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
       out: { value: 'DIR', describe: 'folder of the run; it must not hold another one' },
       report: { ...report, describe: `${report.describe}; allure[=DIR] writes Allure's results` },
       record: { describe: 'keep every exchange in exchanges.ndjson, secrets removed, bodies up to 64 KiB; the report har needs it' },
+      'allow-paid': allowPaid,
       repeat: { value: 'N', describe: 'examine everything N times; the worst verdict counts' },
       journal,
     },
@@ -61,6 +64,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'list requirements, with what they rest on and what examines them',
     positionals: '[ID|PREFIX/]…',
     flags: {
+      dialect: { value: 'NAME', describe: `only what this dialect owes: ${DIALECTS.join(', ')}` },
       json: { describe: 'requirements, operations and statements as one JSON document' },
       uncovered: { describe: 'only statements without requirement or reason, and requirements without a case; exit 1 when there are any' },
       unproven: { describe: 'only requirements that no fault of the reference cloud breaks; exit 1 when there are any' },
@@ -91,7 +95,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'replay',
     summary: 'examine again what an evidence file is about, on the same input',
     positionals: 'EVIDENCE',
-    flags: { target },
+    flags: { target, 'allow-paid': allowPaid },
     notes: [
       `EVIDENCE is a file of a run's evidence folder. Its requirement is examined again on its subject, with its seed, and what it`,
       'creates is deleted. Without --target the target file of that run is taken, from where the command is given; evidence of the',

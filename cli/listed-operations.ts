@@ -25,11 +25,11 @@ export function listOperations(specs: readonly ApiDescription[]): ListedOperatio
   return [...new Map(listed.map((operation) => [JSON.stringify(operation), operation])).values()]
 }
 
-/** The path below each version segment that the dialect and the operation share. */
+/** The path below each version segment that the dialect and the operation share; only native paths are written without theirs. */
 function pathsOf({ spec, path, unversioned, applies }: Operation, dialect: DialectName): string[] {
-  if (unversioned || spec === 'iam-v3') return [path]
+  if (unversioned || spec !== 'nova') return [path]
   const { versionSegment } = dialectNamed(dialect)
   return Object.entries(versionSegment)
-    .filter(([api]) => applies.apis === undefined || applies.apis.some((name) => name === api))
+    .filter(([api]) => api !== 'ecs-v1' && (applies.apis === undefined || applies.apis.some((name) => name === api)))
     .map(([, segment]) => `/${segment}${path}`)
 }

@@ -33,7 +33,8 @@ export async function replay(args: string[], io: Io): Promise<number> {
   if (path === undefined || rest.length > 0) throw usageProblem('replay', 'it takes one evidence file')
   const evidence = readEvidence(path)
   if (evidence === undefined) throw noSuchFile(path)
-  const conclusion = await examined(evidence, given.text('target'), io)
+  const target = given.text('target')
+  const conclusion = await examined(evidence, { ...(target === undefined ? {} : { target }), allowPaid: given.has('allow-paid') }, io)
   const requirement: Requirement | undefined = REQUIREMENTS[evidence.requirement as keyof typeof REQUIREMENTS]
   const { requirement: id, seed, violation: recorded } = evidence
   const replayed = {
@@ -58,11 +59,16 @@ function cannotTell(why: string): Conclusion {
   return { result: 'cannot tell', why }
 }
 
-async function examined(evidence: Evidence, targetFile: string | undefined, io: Io): Promise<Conclusion> {
+interface Wanted {
+  readonly target?: string
+  readonly allowPaid: boolean
+}
+
+async function examined(evidence: Evidence, wanted: Wanted, io: Io): Promise<Conclusion> {
   const requirement: Requirement | undefined = REQUIREMENTS[evidence.requirement as keyof typeof REQUIREMENTS]
   if (requirement === undefined) return cannotTell('this version has no such requirement')
   if (requirement.retired !== undefined) return cannotTell(`the requirement is retired: ${requirement.retired}`)
-  const target = await openTarget(evidence, targetFile)
+  const target = await openTarget(evidence, wanted)
   if (target === undefined) return cannotTell('the evidence does not say whom it was gathered from; give --target FILE')
   // What the embedded cloud holds ends with it, and so does its journal.
   const journal = target.embedded ? mkdtempSync(join(tmpdir(), 'ecs-conformance-')) : undefined
@@ -75,9 +81,9 @@ async function examined(evidence: Evidence, targetFile: string | undefined, io: 
 }
 
 /** The target given, else that of the evidence; undefined where the evidence does not say, or no cloud of its dialect is embedded. */
-async function openTarget({ target }: Evidence, given: string | undefined): Promise<RunTarget | undefined> {
+async function openTarget({ target }: Evidence, { target: given, allowPaid }: Wanted): Promise<RunTarget | undefined> {
   const file = given ?? target?.file
-  if (file !== undefined) return openRunTarget({ target: file })
+  if (file !== undefined) return openRunTarget({ target: file, allowPaid })
   const dialect = DIALECTS.find((name) => name === target?.dialect)
   return target?.embedded === true && dialect !== undefined ? openRunTarget({ dialect }) : undefined
 }

@@ -22,6 +22,8 @@ export interface RunArguments {
   readonly journal?: string
   /** Whether every exchange is kept. */
   readonly record: boolean
+  /** Whether resources that cost money may be created, whatever the target file's budget. */
+  readonly allowPaid: boolean
   readonly allure?: AllureRequest
 }
 
@@ -43,6 +45,7 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
     reports: await Promise.all(others.map(parseReportRequest)),
     strict: given.has('strict'),
     record: given.has('record'),
+    allowPaid: given.has('allow-paid'),
     ...allure,
     repeat: given.integer('repeat', { min: 1, max: 10_000 }) ?? 1,
     ...(target === undefined ? {} : { target }),

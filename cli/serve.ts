@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { didYouMean, Problem } from '../events/index.ts'
-import { FAULTS, type ReferenceCloud, type ReferenceOptions, startReferenceCloud } from '../reference/index.ts'
+import { didYouMean, type DialectName, Problem } from '../events/index.ts'
+import { faultsOf, type ReferenceCloud, type ReferenceOptions, startReferenceCloud } from '../reference/index.ts'
+import { DEFAULT_DIALECT } from './dialects.ts'
 import type { Io } from './io.ts'
-import { type Arguments, parseCommand, usageProblem } from './parse.ts'
+import { type Arguments, parseCommand } from './parse.ts'
 import { parseDialect } from './run-arguments.ts'
 
 const PORTS = { min: 0, max: 65_535 }
@@ -33,21 +34,20 @@ export async function serve(args: string[], io: Io): Promise<number> {
 }
 
 function referenceOptions(given: Arguments): ReferenceOptions {
-  const dialect = parseDialect(given.text('dialect') ?? 'openstack')
-  if (dialect !== 'openstack') throw usageProblem('serve', `the reference cloud does not speak ${dialect}`)
+  const dialect = parseDialect(given.text('dialect') ?? DEFAULT_DIALECT)
   return {
     dialect,
     port: given.integer('port', PORTS) ?? 0,
     controlPort: given.integer('control-port', PORTS) ?? 0,
     latencyMs: given.integer('latency-ms', LATENCIES) ?? 0,
-    faults: given.all('fault').map(knownFault),
+    faults: given.all('fault').map((name) => knownFault(name, dialect)),
   }
 }
 
-function knownFault(name: string): string {
-  const names = FAULTS.map((fault) => fault.name)
+function knownFault(name: string, dialect: DialectName): string {
+  const names = faultsOf(dialect).map((fault) => fault.name)
   if (names.includes(name)) return name
-  throw new Problem('UNKNOWN_FAULT', `Could not use fault ${name}: there is no such fault. ${didYouMean(name, names)}`)
+  throw new Problem('UNKNOWN_FAULT', `Could not use fault ${name}: there is no such fault of ${dialect}. ${didYouMean(name, names)}`)
 }
 
 async function startCloud(options: ReferenceOptions): Promise<ReferenceCloud> {

@@ -1,5 +1,6 @@
+import type { DialectName } from '../events/index.ts'
 import { type CaseRecord, caseFileOf } from '../harness/index.ts'
-import { FAULTS } from '../reference/faults/index.ts'
+import { FAULTS, faultsOf } from '../reference/faults/index.ts'
 import { DOCUMENTS, PROFILES, REQUIREMENTS, type RequirementId, STATEMENTS } from '../requirements/index.ts'
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
@@ -12,9 +13,10 @@ export async function loadAllSpecs(): Promise<ApiDescription[]> {
   return Promise.all(DIALECTS.map((dialect) => loadSpecs(dialect)))
 }
 
-/** What the catalogue is joined from; the logical operations are those of the given specifications. */
+/** What the catalogue is joined from; logical operations and faults are those of the dialects whose specifications are given. */
 export function catalogueSources(specs: readonly ApiDescription[]): CatalogueSources {
   const operations = specs.flatMap((description) => description.operations).filter(({ spec }) => spec !== 'iam-v3')
+  const faults = new Set(specs.flatMap(({ dialect }) => faultsOf(dialect as DialectName)))
   const profiles = Object.entries(PROFILES).map(([name, { includes }]) =>
     [name, { includes: (id: string) => includes(id as RequirementId) }] as const)
   return {
@@ -23,7 +25,7 @@ export function catalogueSources(specs: readonly ApiDescription[]): CatalogueSou
     documents: DOCUMENTS,
     profiles: Object.fromEntries(profiles),
     cases: new Map([...CASES].map(([id, record]) => [id, cataloguedCase(record, specs)])),
-    faults: FAULTS,
+    faults: FAULTS.filter((fault) => faults.has(fault)),
     computeOperations: [...new Set(operations.map(({ id }) => id))],
   }
 }

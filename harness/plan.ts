@@ -32,7 +32,7 @@ export function isOwed(id: string, source: SubjectSource): boolean {
 }
 
 function pairsOf(record: CaseRecord, source: SubjectSource): PlannedPair[] {
-  const subjects = record.subjects(source)
+  const subjects = record.subjects(source).filter(({ api }) => api === undefined || source.facts.apis.some((offered) => offered === api))
   // A requirement that finds no subject on this target is a gap to be shown, not one to be forgotten.
   if (subjects.length === 0) return [{ id: record.id, subject: {}, pair: pairCode(record.id, {}), unsupported: NO_SUBJECT }]
   return subjects.map((subject) => {

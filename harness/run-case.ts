@@ -2,8 +2,8 @@ import { answerOf, TooLittleEvidence, ViolationError } from '../checks/index.ts'
 import type { CaseFinished, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { ApiDescription, WireRequest } from '../specs/index.ts'
-import { type Connection, Leases, type ResourceTracker, resourceName, type TargetFacts } from '../target/index.ts'
-import { type CaseRecord, needsOf } from './case.ts'
+import { allowanceMs, type Connection, type LeaseNeed, Leases, type ResourceTracker, resourceName, type TargetFacts } from '../target/index.ts'
+import { type CaseRecord, type Needs, needsOf } from './case.ts'
 import { type CaseContext, judge, openSession, type Session } from './context.ts'
 import { exchangeSeen } from './exchange-seen.ts'
 import { pairSeed } from './pair.ts'
@@ -16,7 +16,7 @@ export interface RunEnvironment {
   readonly leases: Leases
   readonly runId: string
   readonly seed: number
-  /** Longest time a body may take once its leases are held. */
+  /** Longest time a body may take once its leases are held; more for one that holds what takes longer. */
   readonly deadlineMs: number
   /** Aborted when the run is interrupted. */
   readonly interrupted: AbortSignal
@@ -48,19 +48,22 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   const needs = needsOf(record, planned.subject, { facts, specs: environment.specs })
   let lease: { release(): void }
   try {
-    lease = await environment.leases.acquire(
-      { resources: needs.resources ?? {}, ...(needs.exclusive === undefined ? {} : { exclusive: needs.exclusive }) },
-      ended,
-    )
+    lease = await environment.leases.acquire(leaseNeed(needs), ended)
   } catch (error) {
     if (ended.aborted) return null
     throw error
   }
   try {
-    return ended.aborted ? null : await new CaseRun(planned, level, environment).run(record, needs.personas)
+    return ended.aborted ? null : await new CaseRun(planned, level, environment).run(record, needs)
   } finally {
     lease.release()
   }
+}
+
+/** What takes long starts early. */
+function leaseNeed({ resources = {}, exclusive }: Needs): LeaseNeed {
+  const weight = allowanceMs(resources) / 60_000
+  return { resources, weight, ...(exclusive === undefined ? {} : { exclusive }) }
 }
 
 class CaseRun {
@@ -86,8 +89,9 @@ class CaseRun {
     return this.#finish({ verdict: 'unsupported', reason })
   }
 
-  async run(record: CaseRecord, personas: readonly string[]): Promise<PairResult> {
-    const { interrupted, deadlineMs, connection, tracker } = this.#environment
+  async run(record: CaseRecord, { personas, resources = {} }: ReturnType<typeof needsOf>): Promise<PairResult> {
+    const { interrupted, connection, tracker } = this.#environment
+    const deadlineMs = this.#environment.deadlineMs + allowanceMs(resources)
     const deadline = AbortSignal.timeout(deadlineMs)
     const signal = AbortSignal.any([deadline, interrupted, connection.down])
     let outcome: Pick<CaseFinished, 'verdict' | 'reason' | 'violation'>
@@ -95,7 +99,7 @@ class CaseRun {
       await abortable(record.body(this.#context(signal, personas)), signal)
       outcome = this.#checks > 0 ? { verdict: 'passed' } : { verdict: 'errored', reason: 'the case checked nothing' }
     } catch (error) {
-      outcome = this.#verdictOf(error, { deadline, interrupted })
+      outcome = this.#verdictOf(error, { deadline, deadlineMs })
     }
     await this.#settle()
     for (const leak of await tracker.teardown(this.#planned.pair)) {
@@ -110,13 +114,12 @@ class CaseRun {
     while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight)
   }
 
-  #verdictOf(error: unknown, signals: { deadline: AbortSignal; interrupted: AbortSignal }): Pick<CaseFinished, 'verdict' | 'reason' | 'violation'> {
+  #verdictOf(error: unknown, { deadline, deadlineMs }: { deadline: AbortSignal; deadlineMs: number }): Pick<CaseFinished, 'verdict' | 'reason' | 'violation'> {
     if (error instanceof ViolationError) return { verdict: 'failed', violation: error.violation }
-    const { interrupted, deadline } = signals
-    if (interrupted.aborted) return { verdict: 'errored', reason: 'the run was interrupted' }
+    if (this.#environment.interrupted.aborted) return { verdict: 'errored', reason: 'the run was interrupted' }
     const { down } = this.#environment.connection
     if (down.aborted) return { verdict: 'errored', reason: (down.reason as Error).message }
-    if (deadline.aborted) return { verdict: 'errored', reason: `not finished within ${this.#environment.deadlineMs / 1000} s` }
+    if (deadline.aborted) return { verdict: 'errored', reason: `not finished within ${deadlineMs / 1000} s` }
     if (error instanceof TooLittleEvidence) return { verdict: 'errored', reason: error.message }
     return { verdict: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
   }

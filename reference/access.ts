@@ -8,12 +8,27 @@ export interface Caller {
   readonly roles: readonly RoleName[]
 }
 
-/** What a caller may be allowed to do, named as Nova's policies are. */
+/** What a caller may be allowed to do, named as Nova's policies and the actions of ECS v1 are. */
 export type PolicyName =
+  | 'ecs:cloudServers:createServerGroup'
+  | 'ecs:cloudServers:deleteServerGroup'
+  | 'ecs:cloudServers:addServerGroupMember'
+  | 'ecs:cloudServers:deleteServerGroupMember'
+  | 'ecs:cloudServers:list'
+  | 'ecs:cloudServers:get'
+  | 'ecs:cloudServers:showServerGroup'
   | 'os-server-groups:create'
   | 'os-server-groups:delete'
   | 'os-server-groups:index'
   | 'os-server-groups:show'
+  | 'servers:create'
+  | 'servers:create:forced_host'
+  | 'servers:delete'
+  | 'servers:index'
+  | 'servers:index:get_all_tenants'
+  | 'servers:show'
+  | 'servers:start'
+  | 'servers:stop'
   | 'limits'
   | 'limits:other_project'
   | 'os-quota-sets:show'
@@ -22,10 +37,25 @@ export type PolicyName =
 
 /** The least role in the project that a policy asks for; an administrator may do everything anywhere, `any` is for every project. */
 const LEAST_ROLE: Readonly<Record<PolicyName, RoleName | 'any'>> = {
+  'ecs:cloudServers:createServerGroup': 'member',
+  'ecs:cloudServers:deleteServerGroup': 'member',
+  'ecs:cloudServers:addServerGroupMember': 'member',
+  'ecs:cloudServers:deleteServerGroupMember': 'member',
+  'ecs:cloudServers:list': 'reader',
+  'ecs:cloudServers:get': 'reader',
+  'ecs:cloudServers:showServerGroup': 'reader',
   'os-server-groups:create': 'member',
   'os-server-groups:delete': 'member',
   'os-server-groups:index': 'reader',
   'os-server-groups:show': 'reader',
+  'servers:create': 'member',
+  'servers:create:forced_host': 'admin',
+  'servers:delete': 'member',
+  'servers:index': 'reader',
+  'servers:index:get_all_tenants': 'admin',
+  'servers:show': 'reader',
+  'servers:start': 'member',
+  'servers:stop': 'member',
   'limits': 'any',
   'limits:other_project': 'admin',
   'os-quota-sets:show': 'reader',

@@ -7,6 +7,8 @@ export interface Answer {
   readonly headers: ReadonlyArray<readonly [string, string]>
   /** Sent as UTF-8; empty for no body. */
   readonly body: string
+  /** Whether it was given in front of Nova, and so carries none of Nova's headers. */
+  readonly outside?: boolean
   /** How long it is held back; not at all where left out. */
   readonly afterMs?: number
 }

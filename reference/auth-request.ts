@@ -38,14 +38,16 @@ function texts(fields: Fields): { readonly id?: string; readonly name?: string }
   return { ...(typeof id === 'string' ? { id } : {}), ...(typeof name === 'string' ? { name } : {}) }
 }
 
-function named(fields: Fields, what: string): Named {
+/** By its name alone where the domain goes without saying. */
+function named(fields: Fields, what: string, home?: Named['domain']): Named {
   const plain = texts(fields)
   if (plain.id !== undefined) return plain
   if (plain.name === undefined) throw expected('id or name', what)
+  if (home !== undefined && fields['domain'] === undefined) return { ...plain, domain: home }
   return { ...plain, domain: texts(need(fields, 'domain', what)) }
 }
 
-function read(body: unknown): AuthRequest {
+function read(body: unknown, home: Named['domain']): AuthRequest {
   const auth = need(fieldsOf(body) ?? {}, 'auth', 'request body')
   const identity = need(auth, 'identity', 'auth')
   const { methods } = identity
@@ -54,15 +56,18 @@ function read(body: unknown): AuthRequest {
   const { password } = user
   if (typeof password !== 'string') throw expected('password', 'user')
   const project = fieldsOf(fieldsOf(auth['scope'])?.['project'])
-  return { user: named(user, 'user'), password, ...(project === undefined ? {} : { project: named(project, 'project') }) }
+  return { user: named(user, 'user'), password, ...(project === undefined ? {} : { project: named(project, 'project', home) }) }
 }
 
-/** What a request to sign in asks for, or what is wrong with it in Keystone's words. */
-export function authRequest({ body, headers }: IncomingRequest): AuthRequest | string {
+/**
+ * What a request to sign in asks for, or what is wrong with it in Keystone's words. A project that is named without a domain is taken
+ * for one of `home`; without that it must name one.
+ */
+export function authRequest({ body, headers }: IncomingRequest, home?: Named['domain']): AuthRequest | string {
   try {
     const type = headers['content-type']?.split(';')[0]?.trim()
     if (body.length > 0 && type !== 'application/json') throw expected('application/json', 'Content-Type header')
-    return read(body.length === 0 ? {} : parsed(body))
+    return read(body.length === 0 ? {} : parsed(body), home)
   } catch (error) {
     if (error instanceof Malformed) return error.message
     throw error

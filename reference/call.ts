@@ -1,11 +1,13 @@
 import type { Answer } from './answer.ts'
 import type { Caller } from './access.ts'
 import type { ApiFamily } from './api-version.ts'
+import type { Dialect } from './dialect.ts'
 import type { JsonValue } from './json-value.ts'
 import type { HeaderValues, Version } from './microversion.ts'
 import type { Query } from './query.ts'
 import type { Route } from './routes/route.ts'
 import type { Rules } from './rules.ts'
+import type { Server } from './server-state.ts'
 import type { Group, State } from './state.ts'
 
 export interface IncomingRequest {
@@ -24,6 +26,7 @@ export interface IncomingRequest {
 export interface Surroundings {
   readonly state: State
   readonly rules: Rules
+  readonly dialect: Dialect
   /** Base URLs, without a trailing slash. */
   readonly endpoint: string
   readonly identity: string
@@ -33,7 +36,7 @@ export interface Surroundings {
 export interface Call extends Surroundings {
   readonly request: IncomingRequest
   readonly api: ApiFamily
-  /** Path behind `/v2` or `/v2.1`: empty, or from its slash on. */
+  /** Path behind `/v1`, `/v2` or `/v2.1`: empty, or from its slash on. */
   readonly tail: string
   readonly query: Query | undefined
   route: Route | undefined
@@ -44,6 +47,7 @@ export interface Call extends Surroundings {
   caller: Caller | undefined
   json: JsonValue | undefined
   group: Group | undefined
+  server: Server | undefined
 }
 
 /** A stage of answering: an answer ends the call, nothing hands it on. */

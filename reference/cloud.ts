@@ -1,13 +1,12 @@
-import { withHeaders } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { IncomingRequest, Surroundings } from './call.ts'
 import { answerCompute } from './compute.ts'
 import type { AnswerHook } from './compute.ts'
-import { fault } from './errors.ts'
+import type { Dialect } from './dialect.ts'
 import { faultNamed } from './faults/index.ts'
 import type { Fault } from './faults/index.ts'
 import { answerIdentity } from './identity.ts'
-import { HONEST_RULES } from './rules.ts'
+import { honestRules } from './rules.ts'
 import type { Rules } from './rules.ts'
 import { State } from './state.ts'
 
@@ -17,30 +16,34 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-const TOO_MANY = withHeaders(fault(429, 'Too many requests.'), [['Retry-After', '1']])
-
 /** The cloud behind its listeners: its state, the rules in force, and how fast it answers. */
 export class Cloud {
   readonly state = new State()
+  readonly dialect: Dialect
   endpoint = ''
   identity = ''
   latencyMs = 0
   requestsPerSecond = Infinity
   #faults: readonly Fault[] = []
-  #rules: Rules = HONEST_RULES
+  #rules: Rules
   #hook: AnswerHook = HONEST_HOOK
   #windowStartMs = 0
   #windowRequests = 0
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect
+    this.#rules = honestRules(dialect)
+  }
 
   get faults(): readonly string[] {
     return this.#faults.map(({ name }) => name)
   }
 
-  /** Replaces the faults in force. Throws an Error for an unknown name, and then changes nothing. */
+  /** Replaces the faults in force. Throws an Error for a name that the dialect does not know, and then changes nothing. */
   setFaults(names: readonly string[]): void {
-    const faults = [...new Set(names)].map(faultNamed)
+    const faults = [...new Set(names)].map((name) => faultNamed(name, this.dialect.name))
     this.#faults = faults
-    this.#rules = faults.reduce<Rules>((rules, { rules: change }) => ({ ...rules, ...change?.(rules) }), HONEST_RULES)
+    this.#rules = faults.reduce<Rules>((rules, { rules: change }) => ({ ...rules, ...change?.(rules) }), honestRules(this.dialect))
     this.#hook = (answer, call) => faults.reduce((changed, { answer: change }) => change?.(changed, call) ?? changed, answer)
     this.state.notes.clear()
   }
@@ -54,7 +57,7 @@ export class Cloud {
 
   async compute(request: IncomingRequest): Promise<Answer> {
     await this.#delay()
-    if (this.#throttled()) return TOO_MANY
+    if (this.#throttled()) return this.#rules.throttled()
     const answer = answerCompute(request, this.#surroundings(), this.#hook)
     if (answer.afterMs !== undefined) await pause(answer.afterMs)
     return answer
@@ -66,7 +69,7 @@ export class Cloud {
   }
 
   #surroundings(): Surroundings {
-    return { state: this.state, rules: this.#rules, endpoint: this.endpoint, identity: this.identity }
+    return { state: this.state, rules: this.#rules, dialect: this.dialect, endpoint: this.endpoint, identity: this.identity }
   }
 
   async #delay(): Promise<void> {

@@ -1,24 +1,36 @@
 import { randomUUID } from 'node:crypto'
 import { withHeaders } from './answer.ts'
 import type { Answer } from './answer.ts'
-import type { Call, IncomingRequest, Surroundings } from './call.ts'
+import type { ApiFamily } from './api-version.ts'
+import type { Call, IncomingRequest, Step, Surroundings } from './call.ts'
 import { fault } from './errors.ts'
 import { DEFAULT_VERSION } from './microversion.ts'
 import { readQuery } from './query.ts'
 import { outerRoute } from './routes/versions.ts'
+import type { StepName } from './step-order.ts'
 import { STEPS } from './steps.ts'
+import { ECS_STEPS } from './v1/ecs-steps.ts'
 
 /** Rewrites a finished answer: how a fault can be wrong in what no rule decides. */
 export type AnswerHook = (answer: Answer, call: Call) => Answer
 
 const VERSION_HEADERS = ['OpenStack-API-Version', 'X-OpenStack-Nova-API-Version'] as const
 
-function newCall(request: IncomingRequest, prefix: 'v2' | 'v2.1', surroundings: Surroundings): Call {
+const FAMILIES: Readonly<Record<string, ApiFamily>> = { 'v1': 'ecs-v1', 'v2': 'nova-v2', 'v2.1': 'nova-v2.1' }
+
+/** The family that the first segment of a path names, and that segment with its slash. */
+function familyOf({ path }: IncomingRequest, { dialect }: Surroundings): { readonly api: ApiFamily; readonly prefix: string } | undefined {
+  const [prefix = '', name = ''] = /^\/([^/]+)/.exec(path) ?? []
+  const api = FAMILIES[name]
+  return api === undefined || (api === 'ecs-v1' && !dialect.ecs) ? undefined : { api, prefix }
+}
+
+function newCall(request: IncomingRequest, { api, prefix }: { api: ApiFamily; prefix: string }, surroundings: Surroundings): Call {
   return {
     ...surroundings,
     request,
-    api: `nova-${prefix}`,
-    tail: request.path.slice(prefix.length + 1),
+    api,
+    tail: request.path.slice(prefix.length),
     query: readQuery(request.query),
     route: undefined,
     params: {},
@@ -27,19 +39,21 @@ function newCall(request: IncomingRequest, prefix: 'v2' | 'v2.1', surroundings: 
     caller: undefined,
     json: undefined,
     group: undefined,
+    server: undefined,
   }
 }
 
-function walk(call: Call): Answer {
-  for (const name of call.rules.order) {
-    const answer = STEPS[name](call)
+function walk(call: Call, order: readonly StepName[], steps: Readonly<Partial<Record<StepName, Step>>>): Answer {
+  for (const name of order) {
+    const answer = steps[name]?.(call)
     if (answer !== undefined) return answer
   }
   return fault(500, 'The server has either erred or is incapable of performing the requested operation.')
 }
 
+/** With the headers that all answers of Nova carry; those given in front of it carry none. */
 function dressed(answer: Answer, call: Call): Answer {
-  if (answer.headers.length === 0) return answer
+  if (answer.headers.length === 0 || answer.outside === true) return answer
   const { text } = call.version
   const versions = [
     [VERSION_HEADERS[0], `compute ${text}`], [VERSION_HEADERS[1], text], ...VERSION_HEADERS.map((name) => ['Vary', name] as const),
@@ -49,15 +63,20 @@ function dressed(answer: Answer, call: Call): Answer {
   return withHeaders(named, [['X-Openstack-Request-Id', id], ['X-Compute-Request-Id', id]])
 }
 
+/** A path that names no version: what versions there are, and behind a gateway nothing else. */
+function answerOuter(call: Call): Answer {
+  const { dialect, request: { method, path }, rules } = call
+  const route = outerRoute(path)
+  call.route = route
+  if (dialect.ecs && (path !== '/' || method !== 'GET')) return rules.unknownApi(call)
+  return STEPS.media(call) ?? route.act(call)
+}
+
 /** Answers one request to the compute service. */
 export function answerCompute(request: IncomingRequest, surroundings: Surroundings, hook: AnswerHook): Answer {
-  const [, prefix] = /^\/(v2|v2\.1)(?:\/|$)/.exec(request.path) ?? []
-  if (prefix !== 'v2' && prefix !== 'v2.1') {
-    const call = newCall(request, 'v2.1', surroundings)
-    const route = outerRoute(request.path)
-    call.route = route
-    return hook(STEPS.media(call) ?? route.act(call), call)
-  }
-  const call = newCall(request, prefix, surroundings)
-  return hook(dressed(walk(call), call), call)
+  const family = familyOf(request, surroundings)
+  const call = newCall(request, family ?? { api: 'nova-v2.1', prefix: '/v2.1' }, surroundings)
+  if (family === undefined) return hook(answerOuter(call), call)
+  if (family.api === 'ecs-v1') return hook(walk(call, call.rules.ecs.order, ECS_STEPS), call)
+  return hook(dressed(walk(call, call.rules.order, STEPS), call), call)
 }

@@ -3,7 +3,7 @@ import { jsonAnswer } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { IncomingRequest } from './call.ts'
 import type { Cloud } from './cloud.ts'
-import { FAULTS } from './faults/index.ts'
+import { faultsOf } from './faults/index.ts'
 import type { JsonData } from './json-text.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -34,7 +34,10 @@ function putFaults(cloud: Cloud, { faults }: Fields): void {
 }
 
 function putQuotas({ state }: Cloud, fields: Fields): void {
-  const { project } = fields
+  const { project, serverGroups } = fields
+  const members = fields['serverGroupMembers'] === undefined ? undefined : count(fields, 'serverGroupMembers')
+  if (members !== undefined) state.setMemberQuota(members)
+  if (members !== undefined && serverGroups === undefined) return undefined
   if (project === undefined) return state.setGroupQuota(count(fields, 'serverGroups'))
   const found = PROJECTS.find(({ id, name }) => id === project || name === project)
   if (found === undefined) {
@@ -45,7 +48,7 @@ function putQuotas({ state }: Cloud, fields: Fields): void {
 }
 
 function listFaults(cloud: Cloud): unknown {
-  return { active: cloud.faults, known: FAULTS.map(({ name, summary, breaks }) => ({ name, summary, breaks })) }
+  return { active: cloud.faults, known: faultsOf(cloud.dialect.name).map(({ name, summary, breaks }) => ({ name, summary, breaks })) }
 }
 
 const COMMANDS: Readonly<Record<string, { readonly keys: readonly string[]; readonly run: Command }>> = {
@@ -54,7 +57,7 @@ const COMMANDS: Readonly<Record<string, { readonly keys: readonly string[]; read
   'PUT /faults': { keys: ['faults'], run: putFaults },
   'DELETE /faults': { keys: [], run: (cloud) => cloud.setFaults([]) },
   'POST /clock': { keys: ['advanceMs'], run: ({ state }, fields) => state.advance(count(fields, 'advanceMs')) },
-  'PUT /quotas': { keys: ['project', 'serverGroups'], run: putQuotas },
+  'PUT /quotas': { keys: ['project', 'serverGroups', 'serverGroupMembers'], run: putQuotas },
   'PUT /latency': { keys: ['ms'], run: (cloud, fields) => void (cloud.latencyMs = count(fields, 'ms')) },
   'PUT /throttle': {
     keys: ['requestsPerSecond'],

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
 import { jsonAnswer } from './answer.ts'
+import type { Call } from './call.ts'
 import { jsonText } from './json-text.ts'
 
 const FAULT_NAMES: Readonly<Record<number, string>> = {
@@ -69,6 +70,13 @@ export function errorPage(status: 404 | 413, explanation: string, accept: string
 /** No route, or a method that the route does not have. */
 export function noRoute(accept: string): Answer {
   return errorPage(404, 'The resource could not be found.', accept)
+}
+
+/** The same for a call: the framework below Nova answers HEAD before it would write a page. */
+export function noRouteFor({ request: { headers, method } }: Call): Answer {
+  return method === 'HEAD'
+    ? { status: 404, headers: [['Content-Type', 'text/html; charset=UTF-8']], body: '' }
+    : noRoute(headers['accept'] ?? '')
 }
 
 /** Larger than Nova reads a body. */

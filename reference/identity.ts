@@ -54,17 +54,28 @@ function service(type: string, name: string, url: string): JsonData {
   return { endpoints, id: type, type, name }
 }
 
-function scopeOf({ user, project }: Grant, { endpoint, identity }: Surroundings): { readonly [key: string]: JsonData | undefined } {
+function catalogOf({ id }: Project, { dialect, endpoint, identity }: Surroundings): JsonData {
+  if (dialect.ecs) {
+    return [
+      service('ecs', 'ecs', `${endpoint}/v1/${id}`),
+      service('compute', 'nova', `${endpoint}/v2.1/${id}`),
+      service('identity', 'iam', `${identity}/v3`),
+    ]
+  }
+  return [
+    service('compute', 'nova', `${endpoint}/v2.1`),
+    service('compute_legacy', 'nova_legacy', `${endpoint}/v2/${id}`),
+    service('identity', 'keystone', `${identity}/v3`),
+  ]
+}
+
+function scopeOf({ user, project }: Grant, surroundings: Surroundings): { readonly [key: string]: JsonData | undefined } {
   if (project === undefined) return {}
   return {
     project: { domain: DOMAIN, id: project.id, name: project.name },
     is_domain: false,
     roles: user.roles.map((name) => ({ id: ROLE_IDS[name], name })),
-    catalog: [
-      service('compute', 'nova', `${endpoint}/v2.1`),
-      service('compute_legacy', 'nova_legacy', `${endpoint}/v2/${project.id}`),
-      service('identity', 'keystone', `${identity}/v3`),
-    ],
+    catalog: catalogOf(project, surroundings),
   }
 }
 
@@ -90,7 +101,8 @@ function signIn({ user: named, password, project: scope }: AuthRequest, surround
 }
 
 function createToken(request: IncomingRequest, surroundings: Surroundings): Answer {
-  const asked = authRequest(request)
+  // The documents of both clouds name a project without its domain.
+  const asked = authRequest(request, surroundings.dialect.ecs ? DOMAIN : undefined)
   return typeof asked === 'string' ? identityError(400, 'Bad Request', asked) : signIn(asked, surroundings)
 }
 

@@ -1,13 +1,20 @@
 import { Worker } from 'node:worker_threads'
+import { dialectNamed } from './dialect.ts'
+import type { DialectName } from './dialect.ts'
 import { faultNamed } from './faults/index.ts'
 import { targetDocument } from './target-document.ts'
 import type { WorkerSettings, WorkerStarted } from './worker-message.ts'
 
-export { FAULTS, faultNamed } from './faults/index.ts'
+export { DIALECT_NAMES } from './dialect.ts'
+export type { DialectName } from './dialect.ts'
+export { FAULTS, faultNamed, faultsOf } from './faults/index.ts'
 export type { Fault } from './faults/index.ts'
 
 export interface ReferenceOptions {
-  readonly dialect?: 'openstack'
+  /** `openstack` where left out. */
+  readonly dialect?: DialectName
+  /** The highest microversion, such as `2.60`; where left out, that of the dialect. */
+  readonly maxMicroversion?: string
   /** Port of the compute service; 0, the default, takes a free one. */
   readonly port?: number
   /** Port that resets the cloud, sets faults, quotas and clock; 0, the default, takes a free one. */
@@ -53,14 +60,12 @@ async function started(worker: Worker): Promise<WorkerStarted> {
   })
 }
 
-/** Starts a reference cloud. Throws an Error for an unknown fault, a dialect that is not built, or a port that is taken. */
+/** Starts a reference cloud. Throws an Error for an unknown dialect, microversion or fault, or a port that is taken. */
 export async function startReferenceCloud(options: ReferenceOptions = {}): Promise<ReferenceCloud> {
   const { dialect = 'openstack', port = 0, controlPort = 0, latencyMs = 0, faults = [] } = options
-  if (dialect !== 'openstack') {
-    throw new Error(`Could not start the reference cloud: the dialect "${String(dialect)}" is not built. Use openstack.`)
-  }
-  for (const name of faults) faultNamed(name)
-  const settings: WorkerSettings = { port, controlPort, latencyMs, faults }
+  const spoken = dialectNamed(dialect, options.maxMicroversion)
+  for (const name of faults) faultNamed(name, spoken.name)
+  const settings: WorkerSettings = { dialect: spoken, port, controlPort, latencyMs, faults }
   // The file has this file's own extension, in a checkout as in the built package.
   const file = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
   const worker = new Worker(file, { workerData: settings, execArgv: [] })
@@ -69,7 +74,7 @@ export async function startReferenceCloud(options: ReferenceOptions = {}): Promi
     endpoint,
     identity,
     control,
-    target: targetDocument({ endpoint, identity, control }, options.hosts),
+    target: targetDocument({ endpoint, identity, control }, spoken, options.hosts),
     setFaults: (names) => command(control, { method: 'PUT', path: '/faults', body: { faults: names } }),
     reset: () => command(control, { method: 'POST', path: '/reset' }),
     stop: async () => void (await worker.terminate()),

@@ -5,11 +5,17 @@ export interface Version {
   readonly minor: number
 }
 
+/** Lowest and highest second number of the versions 2.x that are spoken. */
+export interface Minors {
+  readonly min: number
+  readonly max: number
+}
+
 /**
- * Lowest and highest second number of the versions 2.x that are spoken. Between 2.93 and 2.102 the version history changes nothing
+ * Lowest and highest second number of the versions 2.x that can be spoken. Between 2.93 and 2.102 the version history changes nothing
  * in groups, limits and quotas but the query keys that 2.102 refuses.
  */
-export const MINORS = { min: 1, max: 102 } as const
+export const MINORS: Minors = { min: 1, max: 102 }
 
 export const DEFAULT_VERSION: Version = { text: `2.${MINORS.min}`, major: 2, minor: MINORS.min }
 
@@ -29,13 +35,13 @@ export function requestedVersion(headers: HeaderValues): string | undefined {
   return headers['x-openstack-nova-api-version']?.split(',').at(-1)?.trim()
 }
 
-/** Reads `2.64` or `latest`; undefined for text that is no version, such as `2`, `2.064` or `abc`. */
-export function readVersion(text: string): Version | undefined {
-  if (text === 'latest') return { text: `2.${MINORS.max}`, major: 2, minor: MINORS.max }
+/** Reads `2.64`, or `latest` as the highest spoken; undefined for text that is no version, such as `2`, `2.064` or `abc`. */
+export function readVersion(text: string, { max }: Minors): Version | undefined {
+  if (text === 'latest') return { text: `2.${max}`, major: 2, minor: max }
   const found = /^([1-9]\d*)\.([1-9]\d*|0)$/.exec(text)
   return found === null ? undefined : { text, major: Number(found[1]), minor: Number(found[2]) }
 }
 
-export function supportsVersion({ major, minor }: Version): boolean {
-  return major === 2 && minor >= MINORS.min && minor <= MINORS.max
+export function supportsVersion({ major, minor }: Version, { min, max }: Minors): boolean {
+  return major === 2 && minor >= min && minor <= max
 }

@@ -2,6 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { allows, grantOf, isAdmin } from './access.ts'
 import type { Caller, PolicyName } from './access.ts'
 import type { ApiFamily, ApiVersion } from './api-version.ts'
+import { withHeaders } from './answer.ts'
+import type { Answer } from './answer.ts'
+import type { Call } from './call.ts'
+import type { Dialect } from './dialect.ts'
+import { fault, noRouteFor, unauthorized } from './errors.ts'
+import { gatewayThrottled, gatewayUnauthorized, gatewayUnknownApi } from './gateway.ts'
 import { BODY_RULES } from './group-body.ts'
 import type { BodyRules } from './group-body.ts'
 import { groupView } from './group-view.ts'
@@ -12,19 +18,29 @@ import { readVersion, requestedVersion, supportsVersion } from './microversion.t
 import type { HeaderValues, Version } from './microversion.ts'
 import { countProblem } from './query.ts'
 import type { Query, QueryRules } from './query.ts'
+import { honestServerRules } from './server-rules.ts'
+import type { ServerRules } from './server-rules.ts'
 import type { Grant, Group, State } from './state.ts'
-import { STEP_ORDER } from './step-order.ts'
+import { GATEWAY_STEP_ORDER, STEP_ORDER } from './step-order.ts'
 import type { StepName } from './step-order.ts'
+import { honestEcsRules } from './v1/ecs-rules.ts'
+import type { EcsRules } from './v1/ecs-rules.ts'
 
 /**
  * Every decision of the cloud that a fault may take differently: small functions and constants, which the steps and routes consult
- * and never bypass. The honest ones are {@link HONEST_RULES}.
+ * and never bypass. The honest ones are {@link honestRules}.
  */
 export interface Rules {
   readonly order: readonly StepName[]
   readonly largestBody: number
   readonly mediaTypes: readonly string[]
   grantOf(state: State, token: string | undefined): Grant | undefined
+  /** What somebody without a valid token is told. */
+  unauthenticated(call: Call): Answer
+  /** What is said of a path or a method that there is not. */
+  unknownApi(call: Call): Answer
+  /** What is said when requests come too fast. */
+  throttled(): Answer
   honoursVersions(api: ApiFamily): boolean
   /** The version a request for the operation names, as text. */
   requestedVersion(headers: HeaderValues, operation: string): string | undefined
@@ -51,8 +67,13 @@ export interface Rules {
   /** The groups of a project, or of all, in the order in which they are listed. */
   listedGroups(state: State, projectId: string | undefined, version: ApiVersion): readonly Group[]
   slice(groups: readonly Group[], limit: number, offset: number): readonly Group[]
+  /** What is listed behind a marker; undefined for one that is not in the list. */
+  afterMarker(groups: readonly Group[], marker: string): readonly Group[] | undefined
   quotaReached(state: State, projectId: string): boolean
   usedGroups(state: State, projectId: string): number
+  /** What ECS v1 decides for itself; it shares with Nova who a token stands for, and how groups are kept. */
+  readonly ecs: EcsRules
+  readonly servers: ServerRules
 }
 
 export interface WantedGroup {
@@ -62,7 +83,7 @@ export interface WantedGroup {
 
 /** From when on each refuses query keys that it does not know (version history, 2.75 and 2.102). */
 const STRICT_QUERY_FROM: Readonly<Record<string, number>> = {
-  showLimits: 75, showQuotaSet: 75, showQuotaSetDetail: 75, showQuotaDefaults: 102, showServerGroup: 102,
+  showServer: 102, showLimits: 75, showQuotaSet: 75, showQuotaSetDetail: 75, showQuotaDefaults: 102, showServerGroup: 102,
 }
 
 const HARD = ['anti-affinity', 'affinity']
@@ -80,16 +101,17 @@ function removeGroup(state: State, group: Group): void {
   if (at >= 0) state.groups.splice(at, 1)
 }
 
-/** What a conforming cloud does. */
-export const HONEST_RULES: Rules = {
+/** What a conforming OpenStack does. */
+const NOVA_RULES: Omit<Rules, 'ecs' | 'servers' | 'readVersion' | 'supportsVersion'> = {
   order: STEP_ORDER,
   largestBody: 114_688,
   mediaTypes: ['application/json', 'application/vnd.openstack.compute+json', 'text/plain', ''],
   grantOf,
+  unauthenticated: ({ identity }) => unauthorized(identity),
+  unknownApi: noRouteFor,
+  throttled: () => withHeaders(fault(429, 'Too many requests.'), [['Retry-After', '1']]),
   honoursVersions: (api) => api === 'nova-v2.1',
   requestedVersion,
-  readVersion,
-  supportsVersion,
   parseJson,
   urlProjectFits: (urlProject, caller) => urlProject === caller?.project?.id,
   allows,
@@ -97,7 +119,7 @@ export const HONEST_RULES: Rules = {
   policyNames: ({ minor }) => (minor < 15 ? HARD : [...HARD, ...SOFT]),
   takesRules: (policy) => policy === 'anti-affinity',
   newGroupId: () => randomUUID(),
-  storeGroup: (state, group) => void state.groups.push(group),
+  storeGroup: (state, group) => state.addGroup(group),
   removeGroup,
   findGroup,
   groupView: (group, { minor }) => groupView(group, minor),
@@ -108,6 +130,35 @@ export const HONEST_RULES: Rules = {
   listsAllProjects: (query, admin) => admin && (query?.has('all_projects') ?? false),
   listedGroups: (state, projectId) => (projectId === undefined ? [...state.groups] : state.groupsOf(projectId)),
   slice: (groups, limit, offset) => groups.slice(offset, offset + (limit === 0 ? LARGEST_LIST : Math.min(limit, LARGEST_LIST))),
+  afterMarker: (groups) => groups,
   quotaReached: (state, projectId) => state.groupsOf(projectId).length >= state.groupQuota(projectId),
   usedGroups: (state, projectId) => state.groupsOf(projectId).length,
+}
+
+/** What the documents of the two clouds say otherwise: a gateway in front, and policies that are reserved, at every version. */
+const CLOUD_RULES: Partial<Rules> = {
+  order: GATEWAY_STEP_ORDER,
+  unauthenticated: gatewayUnauthorized,
+  unknownApi: gatewayUnknownApi,
+  throttled: gatewayThrottled,
+  policyNames: () => [...HARD, ...SOFT],
+}
+
+/** The API definition of Huawei Cloud has a marker where upstream has an offset; here both count. */
+function afterMarker(groups: readonly Group[], marker: string): readonly Group[] | undefined {
+  const at = groups.findIndex(({ id }) => id === marker)
+  return at < 0 ? undefined : groups.slice(at + 1)
+}
+
+/** What a conforming cloud of the dialect does. */
+export function honestRules(dialect: Dialect): Rules {
+  return {
+    ...NOVA_RULES,
+    ...(dialect.ecs ? CLOUD_RULES : {}),
+    ...(dialect.name === 'huaweicloud' ? { afterMarker } : {}),
+    readVersion: (text) => readVersion(text, dialect.minors),
+    supportsVersion: (version) => supportsVersion(version, dialect.minors),
+    ecs: honestEcsRules(dialect),
+    servers: honestServerRules(dialect),
+  }
 }

@@ -1,6 +1,9 @@
 import { DOMAIN, PROJECTS } from './accounts.ts'
 import type { Project, User } from './accounts.ts'
 import type { JsonNumber } from './json-value.ts'
+import { HOSTS, mayStay, place, vacancy } from './placement.ts'
+import { isThere } from './server-state.ts'
+import type { Server } from './server-state.ts'
 
 export interface Group {
   readonly id: string
@@ -9,8 +12,8 @@ export interface Group {
   readonly rules: { readonly max_server_per_host?: JsonNumber }
   readonly projectId: string
   readonly userId: string
-  /** Ids of the servers in the group. */
-  readonly members: string[]
+  /** Ids of the servers in the group; derived from the servers once it is kept. */
+  readonly members: readonly string[]
 }
 
 /** An issued token and what it stands for. */
@@ -37,6 +40,8 @@ export class State {
   /** What faults keep between requests; emptied by a reset. */
   readonly notes = new Map<string, unknown>()
   readonly #groupQuotas = new Map(OWN_QUOTAS)
+  #servers: Server[] = []
+  #memberQuota = MEMBERS_PER_GROUP
   #clockAheadMs = 0
 
   /** Milliseconds since the epoch on the cloud's own clock. */
@@ -61,17 +66,75 @@ export class State {
     return this.groups.filter((group) => group.projectId === projectId)
   }
 
+  /** Keeps a group. */
+  addGroup(group: Group): void {
+    Object.defineProperty(group, 'members', { configurable: true, enumerable: true, get: () => this.membersOf(group.id) })
+    this.groups.push(group)
+  }
+
+  /** The servers there are at this moment, in order of creation; what they were busy with is finished when its time has come. */
+  get servers(): readonly Server[] {
+    if (this.#servers.length > 0) {
+      const nowMs = this.now()
+      this.#servers = this.#servers.filter((server) => isThere(server, nowMs))
+    }
+    return this.#servers
+  }
+
+  addServer(server: Server): void {
+    this.#servers.push(server)
+  }
+
+  serversOf(projectId: string): Server[] {
+    return this.servers.filter((server) => server.projectId === projectId)
+  }
+
+  /**
+   * Makes a server a member, on a host where the group's policy has it. Where there is no room, a server that is stopped has no host
+   * until it starts, and one that runs stays where it is.
+   */
+  joinGroup(serverId: string, groupId: string): void {
+    const server = this.servers.find(({ id }) => id === serverId)
+    const group = this.groups.find(({ id }) => id === groupId)
+    if (server === undefined || group === undefined) return
+    const wanted = vacancy(HOSTS, this.servers, { group, server })
+    server.groupId = groupId
+    if (!mayStay(server, wanted)) server.host = place(wanted) ?? (server.status === 'SHUTOFF' ? undefined : server.host)
+  }
+
+  /** Ends a membership; the server stays where it is. */
+  leaveGroup(serverId: string, groupId: string): void {
+    const server = this.servers.find((candidate) => candidate.id === serverId && candidate.groupId === groupId)
+    if (server !== undefined) server.groupId = undefined
+  }
+
+  /** Ids of the servers in the group, in ERROR and being deleted as well. */
+  membersOf(groupId: string): string[] {
+    return this.servers.filter((server) => server.groupId === groupId).map(({ id }) => id)
+  }
+
+  /** The group a server is in; undefined when it is in none, or in one that is gone. */
+  groupOf({ groupId }: Server): Group | undefined {
+    return groupId === undefined ? undefined : this.groups.find(({ id }) => id === groupId)
+  }
+
   get defaultGroupQuota(): number {
     return GROUPS_PER_PROJECT
   }
 
   get memberQuota(): number {
-    return MEMBERS_PER_GROUP
+    return this.#memberQuota
   }
 
-  /** Back to the start: no groups, the first quotas, the machine's own clock. */
+  setMemberQuota(quota: number): void {
+    this.#memberQuota = quota
+  }
+
+  /** Back to the start: no groups, no servers, the first quotas, the machine's own clock. */
   reset(): void {
     this.groups.length = 0
+    this.#servers = []
+    this.#memberQuota = MEMBERS_PER_GROUP
     this.notes.clear()
     this.#groupQuotas.clear()
     for (const [id, quota] of OWN_QUOTAS) this.#groupQuotas.set(id, quota)
@@ -84,7 +147,8 @@ export class State {
       ...project, domain: DOMAIN.name, serverGroupQuota: this.groupQuota(project.id), serverGroups: this.groupsOf(project.id).length,
     }))
     const groups = this.groups.map((group) => ({ ...group, rules: ruleData(group.rules) }))
-    return { now: new Date(this.now()).toISOString(), projects, groups }
+    const servers = this.servers.map(({ id, name, projectId, status, host, groupId }) => ({ id, name, projectId, status, host, groupId }))
+    return { now: new Date(this.now()).toISOString(), projects, groups, servers }
   }
 }
 

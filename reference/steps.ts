@@ -1,8 +1,7 @@
 import { callerOf } from './access.ts'
 import type { Answer } from './answer.ts'
 import type { Call, Step } from './call.ts'
-import { fault, noRoute, tooLarge, unauthorized } from './errors.ts'
-import { MINORS } from './microversion.ts'
+import { fault, tooLarge } from './errors.ts'
 import { findRoute } from './routes/index.ts'
 import type { StepName } from './step-order.ts'
 
@@ -27,7 +26,7 @@ function size(call: Call): Answer | undefined {
 function token(call: Call): Answer | undefined {
   const grant = call.rules.grantOf(call.state, call.request.headers['x-auth-token'])
   if (grant !== undefined) call.caller = callerOf(grant)
-  return grant === undefined && !open(call) ? unauthorized(call.identity) : undefined
+  return grant === undefined && !open(call) ? call.rules.unauthenticated(call) : undefined
 }
 
 function route(call: Call): Answer | undefined {
@@ -37,10 +36,7 @@ function route(call: Call): Answer | undefined {
     call.params = found.params
     return undefined
   }
-  // The framework below Nova answers HEAD before it would write a page.
-  return call.request.method === 'HEAD'
-    ? { status: 404, headers: [['Content-Type', 'text/html; charset=UTF-8']], body: '' }
-    : noRoute(accept(call))
+  return call.rules.unknownApi(call)
 }
 
 function version(call: Call): Answer | undefined {
@@ -55,7 +51,8 @@ function version(call: Call): Answer | undefined {
   }
   call.versionRead = true
   if (call.rules.supportsVersion(call.version)) return undefined
-  const range = `Minimum is 2.${MINORS.min} and maximum is 2.${MINORS.max}.`
+  const { min, max } = call.dialect.minors
+  const range = `Minimum is 2.${min} and maximum is 2.${max}.`
   return fault(406, `Version ${call.version.text} is not supported by the API. ${range}`)
 }
 
@@ -68,6 +65,7 @@ function body(call: Call): Answer | undefined {
   if (call.route?.bodyProblem === undefined || call.request.bodyBytes === 0) return undefined
   try {
     call.json = call.rules.parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(call.request.body))
+    call.route = call.route.actionOf?.(call) ?? call.route
     return undefined
   } catch {
     return fault(400, 'Malformed request body')

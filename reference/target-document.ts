@@ -1,27 +1,41 @@
 import { DOMAIN, PASSWORD } from './accounts.ts'
+import type { Dialect } from './dialect.ts'
+import { FLAVORS, IMAGES, NETWORK, VPC_ID } from './server-catalog.ts'
 import type { WorkerStarted } from './worker-message.ts'
 
 function persona(username: string, project: string): Record<string, unknown> {
   return { auth: { type: 'password', username, password: PASSWORD, domain: DOMAIN.name, project } }
 }
 
+/** What servers are made of: everything there is. */
+function ingredients({ ecs }: Dialect): Record<string, unknown> {
+  return {
+    flavor: FLAVORS[0]?.id,
+    otherFlavor: FLAVORS[1]?.id,
+    image: IMAGES[0]?.id,
+    otherImage: IMAGES[1]?.id,
+    network: { ...(ecs ? { vpc: VPC_ID } : {}), subnet: NETWORK.id },
+  }
+}
+
 /** The target file that describes a running reference cloud, as plain data; `hosts` where the caller cares how many there are. */
-export function targetDocument({ endpoint, identity }: WorkerStarted, hosts?: number): Record<string, unknown> {
+export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: Dialect, hosts?: number): Record<string, unknown> {
   return {
     name: 'reference',
-    dialect: 'openstack',
+    dialect: dialect.name,
     endpoints: { compute: endpoint, identity },
-    apis: ['nova-v2', 'nova-v2.1'],
+    apis: dialect.ecs ? ['ecs-v1', 'nova-v2.1', 'nova-v2'] : ['nova-v2', 'nova-v2.1'],
     personas: {
       admin: persona('admin', 'admin'),
       member: persona('demo', 'demo'),
       reader: persona('reader', 'demo'),
       outsider: persona('other', 'other'),
     },
-    features: [],
-    limits: { requestsPerSecond: 10_000, concurrency: 16 },
+    features: ['servers'],
+    servers: ingredients(dialect),
+    limits: { requestsPerSecond: 10_000, concurrency: 16, deletionSeconds: 5 },
     // What it is asked costs nobody anything.
-    budget: { groups: 10, requests: 10_000_000, minutes: 600 },
+    budget: { groups: 10, servers: 12, requests: 10_000_000, minutes: 600 },
     ...(hosts === undefined ? {} : { hosts }),
   }
 }

@@ -1,5 +1,8 @@
+import type { Dialect } from './dialect.ts'
+
 /** What the thread of the reference cloud is started with. */
 export interface WorkerSettings {
+  readonly dialect: Dialect
   readonly port: number
   readonly controlPort: number
   readonly latencyMs: number

@@ -1,3 +1,19 @@
+import { ecsBatches } from './ecs-groups/batches.ts'
+import { ecsCreate } from './ecs-groups/create.ts'
+import { ecsDeletion } from './ecs-groups/delete.ts'
+import { ecsLimits } from './ecs-groups/limits.ts'
+import { ecsList } from './ecs-groups/list.ts'
+import { ecsMemberRequests } from './ecs-groups/member-requests.ts'
+import { ecsMembership } from './ecs-groups/membership.ts'
+import { ecsNames } from './ecs-groups/names.ts'
+import { ecsOwnership } from './ecs-groups/ownership.ts'
+import { ecsProject } from './ecs-groups/project.ts'
+import { ecsRefusals } from './ecs-groups/refusals.ts'
+import { ecsReservedPolicies } from './ecs-groups/reserved-policies.ts'
+import { ecsShow } from './ecs-groups/show.ts'
+import { ecsSlices } from './ecs-groups/slices.ts'
+import { ecsTokens } from './ecs-groups/tokens.ts'
+import { ecsViews } from './ecs-groups/views.ts'
 import { discovery } from './protocol/discovery.ts'
 import { everyOperation } from './protocol/every-operation.ts'
 import { faults } from './protocol/faults.ts'
@@ -55,6 +71,22 @@ const catalogue = {
   ...roles,
   ...quota,
   ...quotaRequests,
+  ...ecsCreate,
+  ...ecsNames,
+  ...ecsRefusals,
+  ...ecsList,
+  ...ecsSlices,
+  ...ecsShow,
+  ...ecsDeletion,
+  ...ecsMembership,
+  ...ecsMemberRequests,
+  ...ecsBatches,
+  ...ecsOwnership,
+  ...ecsViews,
+  ...ecsReservedPolicies,
+  ...ecsProject,
+  ...ecsTokens,
+  ...ecsLimits,
 } as const
 
 /** A misspelt id does not compile. */

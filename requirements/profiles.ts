@@ -28,8 +28,8 @@ const JUDGED_BY_ONE_ANSWER: ReadonlySet<RequirementId> = new Set<RequirementId>(
 /** Every profile, by name. */
 export const PROFILES = {
   groups: {
-    summary: 'Server groups and the protocol they stand on. Creates groups only, which cost nothing.',
-    includes: (id) => id.startsWith('protocol/') || id.startsWith('server-groups/'),
+    summary: 'Server groups and the protocol they stand on. Creates groups, which cost nothing, and servers only where their budget allows.',
+    includes: (id) => ['protocol/', 'server-groups/', 'ecs-groups/'].some((prefix) => id.startsWith(prefix)),
   },
   'stateless-mock': {
     summary: 'What a mock can keep that stores nothing, such as Prism. See docs/mock-servers.md.',

@@ -12,7 +12,7 @@ for (const dialect of dialects()) {
   await mkdir(folder, { recursive: true })
   for (const spec of documentsOf(dialect)) {
     const file = join(folder, `${spec}.yaml`)
-    await writeFile(file, stringify(await bundleSpec(spec), { lineWidth: 0, aliasDuplicateObjects: false }))
+    await writeFile(file, stringify(await bundleSpec(spec, dialect), { lineWidth: 0, aliasDuplicateObjects: false }))
     process.stdout.write(`${file}\n`)
   }
 }

@@ -1,7 +1,7 @@
 import { appliesAt, type Place } from './applicability.ts'
 import { readDocument, type SpecDocument, validated } from './document.ts'
 import { hasMicroversions, prefixOf } from './family.ts'
-import { fileOf } from './load.ts'
+import { filesOf } from './load.ts'
 import { MARK, markOf } from './mark.ts'
 import type { ApiName, JsonSchema, SpecName } from './operation.ts'
 import { isVersioned, METHODS } from './paths.ts'
@@ -12,8 +12,8 @@ import { isTree, type Tree, textAt, treeAt, without } from './tree.ts'
  * One valid OpenAPI document for mock servers and people: versioned paths are written out with `/v2` and `/v2.1`, and operation ids
  * are told apart by `-v2` and `-v2.1`. What has no microversions is resolved; the rest keeps its marks, on `anyOf` for `oneOf`.
  */
-export async function bundleSpec(spec: SpecName): Promise<Tree> {
-  const document = await readDocument(fileOf(spec))
+export async function bundleSpec(spec: SpecName, dialect = 'openstack'): Promise<Tree> {
+  const document = await readDocument(...filesOf(dialect, spec))
   const bundle = bundled(document)
   await validated(bundle)
   return bundle

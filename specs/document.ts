@@ -1,5 +1,6 @@
 import SwaggerParser from '@apidevtools/swagger-parser'
-import { isTree, type Tree } from './tree.ts'
+import { overlaid, readOverlay } from './overlay.ts'
+import { isTree, type Source, type Tree } from './tree.ts'
 
 /** One OpenAPI document: as it is written, and with every reference replaced by what it refers to. */
 export interface SpecDocument {
@@ -8,11 +9,12 @@ export interface SpecDocument {
 }
 
 /**
- * Reads an OpenAPI document, given as a path or as parsed data (which is left as it is), and replaces its references. Throws what the
- * parser finds wrong; references that lead to themselves are refused, since views are plain trees.
+ * Reads an OpenAPI document, applies overlays in their order, and replaces references. Throws what the parser finds wrong and what an
+ * overlay does not find; references that lead to themselves are refused, since views are plain trees.
  */
-export async function readDocument(source: string | Tree): Promise<SpecDocument> {
-  const written = treeOf(typeof source === 'string' ? await SwaggerParser.parse(source) : structuredClone(source))
+export async function readDocument(source: Source, overlays: readonly Source[] = []): Promise<SpecDocument> {
+  const [base, changes] = await Promise.all([parsed(source), Promise.all(overlays.map(readOverlay))])
+  const written = await overlaid(base, changes)
   const dereferenced: unknown = await SwaggerParser.dereference(copyOf(written), { dereference: { circular: false } })
   return { written, dereferenced: treeOf(dereferenced) }
 }
@@ -20,6 +22,10 @@ export async function readDocument(source: string | Tree): Promise<SpecDocument>
 /** The document with its references replaced. Throws what is wrong with it as OpenAPI: this compiles the schema of OpenAPI itself. */
 export async function validated(document: Tree): Promise<Tree> {
   return treeOf(await SwaggerParser.validate(copyOf(document), { dereference: { circular: false } }))
+}
+
+async function parsed(source: Source): Promise<Tree> {
+  return treeOf(typeof source === 'string' ? await SwaggerParser.parse(source) : structuredClone(source))
 }
 
 function copyOf(document: Tree): Parameters<typeof SwaggerParser.validate>[0] {

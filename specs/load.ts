@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe } from './description.ts'
 import { readDocument, validated } from './document.ts'
 import { specsFolder } from './folder.ts'
 import type { ApiDescription, Operation, SpecName } from './operation.ts'
 import { operationsOf } from './operations.ts'
-import type { Tree } from './tree.ts'
+import type { Source } from './tree.ts'
 import { documentProblems, operationProblems } from './verify.ts'
 
-/** The documents that each dialect is described by. */
-const DOCUMENTS: Readonly<Record<string, readonly SpecName[]>> = { openstack: ['nova', 'iam-v3'] }
+/** The documents that each dialect is described by, with the overlays that change them, in their order. */
+const DOCUMENTS: Readonly<Record<string, Readonly<Partial<Record<SpecName, readonly string[]>>>>> = {
+  openstack: { nova: [], 'iam-v3': [] },
+  huaweicloud: { 'ecs-v1': ['huaweicloud'], nova: ['clouds', 'huaweicloud'], 'iam-v3': ['clouds'] },
+  opentelekomcloud: { 'ecs-v1': ['opentelekomcloud'], nova: ['clouds', 'opentelekomcloud'], 'iam-v3': ['clouds'] },
+}
 
 const loading = new Map<string, Promise<ApiDescription>>()
 
@@ -26,8 +30,12 @@ export function loadSpecs(dialect: string): Promise<ApiDescription> {
 
 /** Which documents describe a dialect. Throws for an unknown one. */
 export function documentsOf(dialect: string): readonly SpecName[] {
-  const specs = Object.hasOwn(DOCUMENTS, dialect) ? DOCUMENTS[dialect] : undefined
-  if (specs !== undefined) return specs
+  return Object.keys(entriesOf(dialect)) as SpecName[]
+}
+
+function entriesOf(dialect: string): Readonly<Partial<Record<SpecName, readonly string[]>>> {
+  const entries = Object.hasOwn(DOCUMENTS, dialect) ? DOCUMENTS[dialect] : undefined
+  if (entries !== undefined) return entries
   throw new Error(`Could not load the specifications of '${dialect}': no such dialect is described. Take one of ${dialects().join(', ')}.`)
 }
 
@@ -35,17 +43,26 @@ export function dialects(): string[] {
   return Object.keys(DOCUMENTS)
 }
 
-export function fileOf(spec: SpecName): string {
-  return join(specsFolder(), `${spec}.yaml`)
+/**
+ * The file of one document, and those of the overlays that a dialect has for it, in their order. Throws for an unknown dialect, and for
+ * a document that does not describe it.
+ */
+export function filesOf(dialect: string, spec: SpecName): [document: string, overlays: string[]] {
+  const overlays = entriesOf(dialect)[spec]
+  if (overlays === undefined) {
+    const valid = documentsOf(dialect).join(', ')
+    throw new Error(`Could not find ${spec} of ${dialect}: that document does not describe it. Take one of ${valid}.`)
+  }
+  return [join(specsFolder(), `${spec}.yaml`), overlays.map((name) => join(specsFolder(), 'overlays', `${name}.${spec}.yaml`))]
 }
 
 /**
- * The operations of one document, given as a path or as parsed data. Throws everything that is wrong with it, at once: as OpenAPI, or
- * in what its `x-openstack` marks leave open.
+ * The operations of one document, given as a path or as parsed data, with overlays given likewise. Throws everything that is wrong
+ * with it, at once: as OpenAPI, or in what its `x-openstack` marks leave open.
  */
-export async function readOperations(source: string | Tree, spec: SpecName): Promise<Operation[]> {
+export async function readOperations(source: Source, spec: SpecName, overlays: readonly Source[] = []): Promise<Operation[]> {
   return correctable(spec, async () => {
-    const document = await readDocument(source)
+    const document = await readDocument(source, overlays)
     await validated(document.written)
     const wrong = documentProblems(document.written)
     if (wrong.length > 0) throw new Error(wrong.join('; '))
@@ -59,9 +76,12 @@ export async function readOperations(source: string | Tree, spec: SpecName): Pro
 /** The documents as they ship are examined by the project's tests and by `npm run lint`, not again by every run. */
 async function load(dialect: string): Promise<ApiDescription> {
   const specs = documentsOf(dialect)
-  const read = async (spec: SpecName): Promise<Operation[]> => operationsOf((await readDocument(fileOf(spec))).dereferenced, spec)
+  const read = async (spec: SpecName): Promise<Operation[]> => {
+    const { dereferenced } = await readDocument(...filesOf(dialect, spec))
+    return operationsOf(dereferenced, spec)
+  }
   const operations = (await Promise.all(specs.map((spec) => correctable(spec, () => read(spec))))).flat()
-  return describe({ dialect, operations, digests: await Promise.all(specs.map(digestOf)) })
+  return describe({ dialect, operations, digests: await Promise.all(filesOfDialect(dialect).map(digestOf)) })
 }
 
 async function correctable(spec: SpecName, read: () => Promise<Operation[]>): Promise<Operation[]> {
@@ -73,7 +93,11 @@ async function correctable(spec: SpecName, read: () => Promise<Operation[]>): Pr
   }
 }
 
-async function digestOf(spec: SpecName): Promise<ApiDescription['digests'][number]> {
-  const bytes = await readFile(fileOf(spec))
-  return { file: `specs/${spec}.yaml`, sha256: createHash('sha256').update(bytes).digest('hex') }
+function filesOfDialect(dialect: string): string[] {
+  return documentsOf(dialect).flatMap((spec) => filesOf(dialect, spec).flat())
+}
+
+async function digestOf(file: string): Promise<ApiDescription['digests'][number]> {
+  const bytes = await readFile(file)
+  return { file: `specs/${relative(specsFolder(), file)}`, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

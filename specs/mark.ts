@@ -10,7 +10,7 @@ export const MARK = 'x-openstack'
 /** Which keys a mark may have, by what it stands on. */
 export const MARK_KEYS = {
   range: ['min-ver', 'max-ver', 'apis'],
-  document: ['apis'],
+  document: ['max-ver', 'apis'],
   operation: ['min-ver', 'max-ver', 'apis', 'refuses-unknown-query'],
   parameter: ['min-ver', 'max-ver', 'apis', 'resource', 'omissible'],
   branch: ['min-ver', 'max-ver', 'apis', 'action-name', 'operation-id', 'responses'],

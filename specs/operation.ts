@@ -63,9 +63,12 @@ export interface Operation {
   readonly id: string
   readonly spec: SpecName
   readonly method: string
-  /** Path template after the version prefix, e.g. `/{project_id}/os-server-groups`; `/` for version discovery at the root. */
+  /**
+   * Path template after the version prefix, e.g. `/{project_id}/os-server-groups`; `/` for version discovery at the root; with its
+   * version where the family has no prefix, e.g. `/v1/{project_id}/cloudservers/limits`.
+   */
   readonly path: string
-  /** True for paths that carry no `/v2`, `/v2.1` prefix. */
+  /** True outside every family, as version discovery is: no prefix, no microversion. */
   readonly unversioned: boolean
   readonly action?: string
   readonly applies: Applicability

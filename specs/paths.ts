@@ -1,3 +1,5 @@
+import { prefixOf } from './family.ts'
+import { markOf } from './mark.ts'
 import { type Tree, textAt, treeAt, treesAt } from './tree.ts'
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -9,12 +11,14 @@ export interface Endpoint {
   readonly operation: Tree
   /** The path's and the operation's own; these replace those of the same name and place. */
   readonly parameters: readonly Tree[]
+  /** It stands outside every family, as version discovery does. */
   readonly unversioned: boolean
   readonly authenticated: boolean
 }
 
 /** Every operation of a dereferenced document, in the order of its paths. */
 export function endpointsOf(document: Tree): Endpoint[] {
+  const withVersion = isWrittenWithVersion(document)
   return Object.entries(treeAt(document, 'paths')).flatMap(([path, item]) => {
     const pathItem = item as Tree
     return METHODS.filter((method) => method in pathItem).map((method) => {
@@ -24,7 +28,7 @@ export function endpointsOf(document: Tree): Endpoint[] {
         method: method.toUpperCase(),
         operation,
         parameters: merged(treesAt(pathItem, 'parameters'), treesAt(operation, 'parameters')),
-        unversioned: !isVersioned([operation, pathItem, document]),
+        unversioned: !withVersion && !isVersioned([operation, pathItem, document]),
         authenticated: isAuthenticated(operation['security'] ?? document['security']),
       }
     })
@@ -35,6 +39,12 @@ export function endpointsOf(document: Tree): Endpoint[] {
 export function isVersioned(innermostFirst: readonly Tree[]): boolean {
   const owner = innermostFirst.find((tree) => Array.isArray(tree['servers']))
   return owner !== undefined && treesAt(owner, 'servers').some((server) => textAt(server, 'url').includes('{version}'))
+}
+
+/** Whether the paths of a document carry the version of its families themselves. */
+function isWrittenWithVersion(document: Tree): boolean {
+  const { apis = [] } = markOf(document).applies
+  return apis.length > 0 && apis.every((api) => prefixOf(api) === '')
 }
 
 /** An empty list of requirements, and an empty requirement among them, both mean that no credentials are needed. */

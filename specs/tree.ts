@@ -1,6 +1,9 @@
 /** An object of a parsed document. */
 export type Tree = { readonly [key: string]: unknown }
 
+/** Where a document is, or the document itself, which is left as it is. */
+export type Source = string | Tree
+
 export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,10 @@
 import type { Subject } from '../events/index.ts'
 import type { SubjectSource } from '../harness/index.ts'
 import { type ApiName, compareMicroversions, type Operation } from '../specs/index.ts'
+import { holdsServers } from './held.ts'
 
 const NATIVE: readonly ApiName[] = ['nova-v2', 'nova-v2.1']
+const FAMILIES: readonly ApiName[] = ['ecs-v1', ...NATIVE]
 
 /** Microversions at which a group looks or behaves differently; the target's maximum is added. */
 const GROUP_VERSIONS = ['2.1', '2.13', '2.15', '2.64', '2.75'] as const
@@ -52,29 +54,35 @@ export function computeOperations({ specs }: SubjectSource): Operation[] {
 /** Each compute operation, at each family and each microversion at which its description changes. */
 export function everyOperation(source: SubjectSource, only: (operation: Operation) => boolean = () => true): Subject[] {
   const { min, max } = source.facts.microversions
-  return computeOperations(source)
-    .filter(only)
-    .flatMap(({ id, unversioned }) => {
-      if (unversioned) return onceUnversioned(source, id)
-      return nativeApis(source).flatMap((api): Subject[] => {
-        if (api === 'nova-v2') return source.specs.has(id, api) ? [{ api, operationId: id }] : []
-        const versions = [...new Set([...source.specs.breakpoints(id, min, max), max])]
-        return versions.filter((version) => source.specs.has(id, api, version)).map((microversion) => ({ api, operationId: id, microversion }))
-      })
-    })
+  return ofEach(source, only, (id) => [...new Set([...source.specs.breakpoints(id, min, max), max])])
 }
 
 /** Each compute operation once for each family, at the minimum microversion. */
 export function everyOperationOnce(source: SubjectSource, only: (operation: Operation) => boolean = () => true): Subject[] {
-  return computeOperations(source)
-    .filter(only)
-    .flatMap(({ id, unversioned }) =>
-      unversioned
-        ? onceUnversioned(source, id)
-        : onceForEachApi(source)
-            .filter(({ api, microversion }) => source.specs.has(id, api as ApiName, microversion))
-            .map((subject) => ({ ...subject, operationId: id })),
-    )
+  return ofEach(source, only, () => [source.facts.microversions.min])
+}
+
+/** Subjects without those that would cost a server for little: what takes one is left at the last of its microversions in each family. */
+export function sparingServers({ specs }: SubjectSource, subjects: readonly Subject[]): Subject[] {
+  const last = new Map(subjects.map((subject) => [`${subject.operationId} ${subject.api} ${subject.row}`, subject]))
+  const kept = new Set(last.values())
+  return subjects.filter((subject) => kept.has(subject) || !holdsServers(subject, specs))
+}
+
+type Versions = (operationId: string) => readonly string[]
+
+/** Operations at each family of the target, and at the given microversions of the one that has any. */
+function ofEach(source: SubjectSource, only: (operation: Operation) => boolean, versions: Versions): Subject[] {
+  const { facts, specs } = source
+  const apis = FAMILIES.filter((api) => facts.apis.includes(api))
+  return computeOperations(source).filter(only).flatMap(({ id, unversioned }) => {
+    if (unversioned) return onceUnversioned(source, id)
+    return apis.flatMap((api): Subject[] => {
+      const places = api === 'nova-v2.1' ? versions(id).map((microversion) => ({ api, microversion })) : [{ api }]
+      return places.filter((place) => specs.has(id, api, 'microversion' in place ? place.microversion : undefined))
+        .map((place) => ({ ...place, operationId: id }))
+    })
+  })
 }
 
 /** Version discovery stands outside the families; it is examined as part of the newest the target offers. */

@@ -1,29 +1,52 @@
 import type { Exchange } from '../events/index.ts'
-import type { Quota } from './connection.ts'
+import type { Quota, TargetFacts } from './connection.ts'
 import { member, parseJson } from './json.ts'
+import { type ResourceKind, RESOURCES } from './resources.ts'
+import type { TargetFile } from './target-file.ts'
 
 /** How many resources one run may hold at once, and in words where the number comes from. */
-export interface Capacity {
+interface Capacity {
   readonly count: number
   readonly reason: string
-  /** Absent where the answer is unusable. */
-  readonly quota?: Quota
 }
 
 /**
- * The smaller of budget and free quota, the latter as `limits` of the project gives it: maxServerGroups less
- * totalServerGroupsUsed, -1 for no limit. The budget alone where the answer is unusable.
+ * For each kind of resource the smaller of budget and free quota, the latter as `limits` of the project give it: what it may hold less
+ * what it holds, -1 for no limit. The budget alone where no answer is usable. Of several answers the one with the smallest limit counts.
  */
-export function groupCapacity(limits: Exchange, budget: number): Capacity {
-  const absolute = member(member(parseJson(limits.response?.body), 'limits'), 'absolute')
-  const quota = count(member(absolute, 'maxServerGroups'))
-  const used = count(member(absolute, 'totalServerGroupsUsed'))
-  if (limits.response?.status !== 200 || quota === undefined || used === undefined) {
-    return { count: budget, reason: `quota unknown, budget ${budget}` }
+export function capacities(limits: readonly Exchange[], budget: TargetFile['budget']): Pick<TargetFacts, 'capacity' | 'capacityReasons' | 'quotas'> {
+  const found = RESOURCES.map((kind) => {
+    const quota = strictest(limits.map((answer) => quotaIn(answer, kind)))
+    return { kind: kind.kind, quota, ...capacityOf(kind, quota, budget[kind.budget]) }
+  })
+  return {
+    capacity: Object.fromEntries(found.map(({ kind, count }) => [kind, count])),
+    capacityReasons: Object.fromEntries(found.map(({ kind, reason }) => [kind, reason])),
+    quotas: Object.fromEntries(found.flatMap(({ kind, quota }) => (quota === undefined ? [] : [[kind, quota]]))),
   }
-  const read = { quota: { limit: quota, used } }
-  if (quota === -1) return { ...read, count: budget, reason: `no quota, budget ${budget}` }
-  return { ...read, count: Math.max(0, Math.min(budget, quota - used)), reason: `quota ${quota}, ${used} in use, budget ${budget}` }
+}
+
+function capacityOf(kind: ResourceKind, quota: Quota | undefined, budget: number): Capacity {
+  if (kind.paid && budget === 0) return { count: 0, reason: `budget 0, since each costs money: allow some with budget.${kind.budget} or --allow-paid` }
+  if (quota === undefined) return { count: budget, reason: `quota unknown, budget ${budget}` }
+  const { limit, used } = quota
+  if (limit === -1) return { count: budget, reason: `no quota, budget ${budget}` }
+  return { count: Math.max(0, Math.min(budget, limit - used)), reason: `quota ${limit}, ${used} in use, budget ${budget}` }
+}
+
+function strictest(quotas: ReadonlyArray<Quota | undefined>): Quota | undefined {
+  const size = ({ limit }: Quota): number => (limit === -1 ? Number.POSITIVE_INFINITY : limit)
+  const known = quotas.filter((quota) => quota !== undefined)
+  return known.find((quota) => known.every((other) => size(quota) <= size(other)))
+}
+
+/** The native API wraps the numbers once more than ECS v1 does. */
+function quotaIn({ response }: Exchange, { quota }: ResourceKind): Quota | undefined {
+  const document = parseJson(response?.body)
+  const absolute = member(member(document, 'limits') ?? document, 'absolute')
+  const limit = count(member(absolute, quota.limit))
+  const used = count(member(absolute, quota.used))
+  return response?.status !== 200 || limit === undefined || used === undefined ? undefined : { limit, used }
 }
 
 /** Some documents type these numbers as strings. */

@@ -5,19 +5,19 @@ import { serviceRoot } from './endpoint.ts'
 import type { TargetFile } from './target-file.ts'
 
 /**
- * Root of the compute service: as the target file gives it, else the one public endpoint of its type and region in the
- * service catalogue. Throws a Problem when the catalogue has none or several.
+ * Root of the compute service: as the target file gives it, else the one that the public endpoints of its types and region share
+ * in the service catalogue. Throws a Problem when the catalogue has none or several.
  */
 export function computeRoot(file: TargetFile, catalogue: readonly CatalogueEndpoint[]): string {
   if (file.endpoints.compute !== undefined) return file.endpoints.compute
-  const type = dialectNamed(file.dialect).catalogueType
-  const found = catalogue.filter((entry) => entry.type === type && entry.interface === 'public')
+  const types = dialectNamed(file.dialect).catalogueTypes
+  const found = catalogue.filter((entry) => types.includes(entry.type) && entry.interface === 'public')
   const here = file.region === undefined ? found : found.filter((entry) => entry.region === file.region)
   const roots = [...new Set(here.map(({ url }) => URL.parse(url)).filter((url) => url !== null).map(serviceRoot))]
   const [root] = roots
   if (root !== undefined && roots.length === 1) return root
   const where = file.region === undefined ? '' : ` in region ${file.region}`
-  const why = roots.length > 1 ? `several endpoints${where}` : `no public endpoint of type ${type}${where}`
+  const why = roots.length > 1 ? `several endpoints${where} (${roots.join(', ')})` : `no public endpoint of type ${types.join(' or ')}${where}`
   throw new Problem('COMPUTE_UNKNOWN', `Could not find the compute service of ${file.name}: the catalogue has ${why}. ${nextStep(found)}`)
 }
 

@@ -1,11 +1,13 @@
+import { compareMicroversions } from '../specs/index.ts'
 import type { Token } from './auth/token.ts'
 import { Tokens } from './auth/tokens.ts'
 import { Budget } from './budget.ts'
-import { groupCapacity } from './capacity.ts'
+import { capacities } from './capacity.ts'
 import { ANONYMOUS, Client, UNSCOPED } from './client.ts'
 import { computeRoot } from './compute-root.ts'
 import type { Connection, TargetFacts } from './connection.ts'
 import { type Credentials, secretOf } from './credentials.ts'
+import { dialectNamed } from './dialects/index.ts'
 import { microversionsOf } from './discovery.ts'
 import { type Ask, authenticate, discover, readLimits, type TokensByPersona } from './greeting.ts'
 import { RateLimit } from './rate-limit.ts'
@@ -54,25 +56,31 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
   const { signal } = new AbortController()
   const ask: Ask = (wire, persona) => client.send(wire, { persona, requirementId: 'preflight', signal })
   const versions = await discover(file, ask)
-  const capacity = groupCapacity(await readLimits(file, issued, ask), file.budget.groups)
+  const limits = await readLimits(file, issued, ask)
   const declared = Object.keys(file.personas)
   return {
     name: file.name,
     dialect: file.dialect,
     apis: file.apis,
-    microversions: microversionsOf(versions, file.maxMicroversion),
+    microversions: microversionsOf(versions, { cap: capOf(file), documented: dialectNamed(file.dialect).microversions }),
     personas: [...Object.keys(withUnscoped(file.personas)), ANONYMOUS],
     features: [...file.features, ...declared.map((persona) => `personas/${persona}`)],
     withoutOperations: file.withoutOperations,
     projectIds: idsOf(issued, ({ projectId }) => projectId),
     userIds: idsOf(issued, ({ userId }) => userId),
     ...(file.personas['member']?.type === 'password' ? { catalogue: issued['member']?.catalogue ?? [] } : {}),
-    capacity: { group: capacity.count },
-    capacityReasons: { group: capacity.reason },
-    quotas: capacity.quota === undefined ? {} : { group: capacity.quota },
+    ...capacities(limits, file.budget),
+    ...(file.servers === undefined ? {} : { servers: file.servers }),
     ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
     concurrency: file.limits.concurrency,
+    deletionMs: file.limits.deletionSeconds * 1000,
   }
+}
+
+/** The lower of what the target file allows and what the dialect's documents describe. */
+function capOf({ dialect, maxMicroversion }: TargetFile): string | undefined {
+  const { describedTo } = dialectNamed(dialect)
+  return [maxMicroversion, describedTo].filter((version) => version !== undefined).toSorted(compareMicroversions)[0]
 }
 
 /** Nobody is asked for the unscoped token before a case needs it: some clouds give none. */

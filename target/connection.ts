@@ -25,9 +25,26 @@ export interface TargetFacts {
   readonly quotas: Readonly<Record<string, Quota>>
   /** Where a capacity comes from, in words, e.g. `quota 10, 3 in use, budget 8`. */
   readonly capacityReasons: Readonly<Record<string, string>>
+  /** What servers are made of; absent where the target file does not say. */
+  readonly servers?: ServerIngredients
   readonly hosts?: number
   readonly concurrency: number
+  /** Longest time that a resource may take to be gone once its deletion is accepted. */
+  readonly deletionMs: number
   readonly embedded: boolean
+}
+
+/** Names and ids, as the target knows them. */
+export interface ServerIngredients {
+  readonly flavor: string
+  readonly otherFlavor?: string
+  readonly image: string
+  readonly otherImage?: string
+  readonly volumeType?: string
+  readonly availabilityZone?: string
+  readonly keyName?: string
+  /** `subnet`: what a server is attached to, by the id that the native API calls a network's. */
+  readonly network?: { readonly vpc?: string; readonly subnet: string }
 }
 
 export interface Quota {

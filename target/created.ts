@@ -1,7 +1,8 @@
 import type { Exchange } from '../events/index.ts'
 import type { ApiName, WireRequest } from '../specs/index.ts'
 import type { Intended } from './journal.ts'
-import { type ResourceKind, RESOURCES } from './resources.ts'
+import { type KindOperations, type ResourceKind, RESOURCES } from './resources.ts'
+import { isNameOf, isOwnName } from './run-id.ts'
 
 /**
  * One create of this run. `under-way` and `uncertain`: it may have made a resource that nobody told us the id of.
@@ -22,18 +23,19 @@ export interface Created extends Intended {
 
 /** What a request is about to do to resources, told by its operation and method. */
 export type Effect =
-  | { readonly does: 'create'; readonly kind: ResourceKind; readonly name: string | null }
+  | { readonly does: 'create'; readonly kind: ResourceKind; readonly name: string | null; readonly several: boolean }
   | { readonly does: 'delete'; readonly kind: ResourceKind; readonly id: string }
 
 /** The effect of a request if the target takes it for what its method says; undefined for one that creates or deletes nothing. */
 export function effectOf(wire: WireRequest): Effect | undefined {
-  const creator = RESOURCES.find(({ createdBy }) => createdBy.includes(wire.operationId))
-  if (creator !== undefined && wire.method === 'POST') {
-    return { does: 'create', kind: creator, name: (wire.body === undefined ? undefined : creator.nameOf(wire.body)) ?? null }
+  const { operationId, method, path, body = new Uint8Array() } = wire
+  const creator = kindWhere(({ createdBy }) => createdBy === operationId)
+  if (creator !== undefined && method === 'POST') {
+    return { does: 'create', kind: creator, name: creator.nameOf(body) ?? null, several: creator.asksForSeveral(body) }
   }
-  const deleter = RESOURCES.find(({ deletedBy }) => deletedBy === wire.operationId)
-  if (deleter === undefined || wire.method !== 'DELETE') return undefined
-  return { does: 'delete', kind: deleter, id: lastSegment(wire.path) }
+  const deleter = kindWhere(({ deletedBy }) => deletedBy === operationId)
+  if (deleter === undefined || method !== 'DELETE') return undefined
+  return { does: 'delete', kind: deleter, id: lastSegment(path) }
 }
 
 /** What an answer to a create says of it; a 4xx is the only clear refusal. */
@@ -50,6 +52,15 @@ export function outcomeOf(kind: ResourceKind, exchange: Exchange | undefined): P
 
 /** Failures that come before the first byte leaves. */
 const NEVER_SENT = new Set(['UNSENDABLE', 'AUTHENTICATION', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'])
+
+/** Whether a name that a target lists under the id of a create cannot be that create's. */
+export function describesOther({ name, several = false }: Created, shown: string): boolean {
+  return name !== null && !isOwnName(shown, name) && !isNameOf({ name, several }, shown)
+}
+
+function kindWhere(suits: (operations: KindOperations) => boolean): ResourceKind | undefined {
+  return RESOURCES.find(({ operations }) => Object.values(operations).some(suits))
+}
 
 function lastSegment(path: string): string {
   const segment = path.replace(/[?#].*$/s, '').split('/').at(-1) ?? ''

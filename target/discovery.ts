@@ -7,24 +7,34 @@ export interface Microversions {
   readonly max: string
 }
 
-const WITHOUT_DISCOVERY: Microversions = { min: '2.1', max: '2.1' }
+interface MicroversionChoice {
+  /** The highest that the target file allows. */
+  readonly cap: string | undefined
+  /** Those of the dialect. */
+  readonly documented: Microversions
+}
 
 /** Version discovery of the native API: the version's own document, then the list of all. */
 export const DISCOVERY: readonly WireRequest[] = [question('showVersion', '/v2.1/'), question('listVersions', '/')]
 
 /**
- * The microversions to use: what discovery says, capped; where it says nothing usable, up to the cap, else 2.1 alone.
+ * The microversions to use: what discovery says, capped; where it says nothing usable, up to the cap, else what the documents say.
  * Throws a Problem when the cap lies below all that the target has.
  */
-export function microversionsOf(exchanges: readonly Exchange[], cap: string | undefined): Microversions {
-  const [found] = exchanges.flatMap((exchange) => described(exchange))
-  if (found === undefined) return { min: WITHOUT_DISCOVERY.min, max: cap ?? WITHOUT_DISCOVERY.max }
+export function microversionsOf(answers: readonly Exchange[], { cap, documented }: MicroversionChoice): Microversions {
+  const [found] = answers.flatMap((exchange) => described(exchange))
+  if (found === undefined) return { min: documented.min, max: cap ?? documented.max }
   const max = cap !== undefined && compareMicroversions(cap, found.max) < 0 ? cap : found.max
   if (compareMicroversions(max, found.min) < 0) {
     const why = `the target has ${found.min} to ${found.max}`
     throw new Problem('TARGET_VALUE', `Could not choose microversions up to ${cap}: ${why}. Raise microversions.max in the target file.`)
   }
   return { min: found.min, max }
+}
+
+/** Whether an answer of discovery says which microversions there are. */
+export function tellsMicroversions(answer: Exchange): boolean {
+  return described(answer).length > 0
 }
 
 function described({ response }: Exchange): Microversions[] {

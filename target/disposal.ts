@@ -1,13 +1,17 @@
 import type { Exchange } from '../events/index.ts'
-import { type ApiDescription, type ApiName, buildRequest } from '../specs/index.ts'
+import { type ApiDescription, type ApiName, buildRequest, type RequestValues } from '../specs/index.ts'
 import { ANONYMOUS, UNSCOPED } from './client.ts'
 import type { Connection } from './connection.ts'
-import { type ListedResource, type ResourceKind, resourceKind } from './resources.ts'
+import type { ListedResource } from './listed.ts'
+import { familyFor, type KindOperations, type ResourceKind, resourceKind } from './resources.ts'
 import { SharedReads } from './shared-reads.ts'
 import { orAborted, wait } from './wait.ts'
 
 /** Pauses before a DELETE is repeated. */
 const PAUSES_MS = [250, 500, 1000]
+
+/** Pauses between looks at what is being deleted: each half as long again as the one before, up to the longest. */
+const LOOKS_MS = { first: 20, longest: 5000 } as const
 
 /** Longest time that a list may take which several callers share: none of their own signals ends it. */
 const SHARED_LIST_MS = 30_000
@@ -27,9 +31,18 @@ export interface DisposalParts {
   readonly purpose: string
 }
 
+type Resource = Whereabouts & { readonly id: string }
 type Attempt = { readonly gone: true } | { readonly gone: false; readonly why: string; readonly forbidden?: boolean }
 
-/** Deletes resources and makes sure that they are gone. */
+/** A kind as one API family deals with it, in the eyes of a persona. */
+interface Place {
+  readonly kind: ResourceKind
+  readonly operations: KindOperations
+  readonly api: ApiName
+  readonly persona: string
+}
+
+/** Deletes resources and makes sure that they are gone. Speaks the API in which a thing was created, where the target offers that. */
 export class Disposal {
   readonly #parts: DisposalParts
   readonly #lists = new SharedReads<ListedResource[] | undefined>()
@@ -42,8 +55,9 @@ export class Disposal {
    * Deletes by id and verifies that the resource is gone; as others when its creator may not. Returns undefined when it is,
    * else why it is not known to be. Throws only the signal's reason.
    */
-  async remove(resource: Whereabouts & { readonly id: string }, signal: AbortSignal): Promise<string | undefined> {
+  async remove(resource: Resource, signal: AbortSignal): Promise<string | undefined> {
     if (!/^[\w-]+$/.test(resource.id)) return 'its id is none that can stand in a path'
+    if (this.#placeOf(resource) === undefined) return 'no API family that the target offers can delete it'
     let why = 'no persona of its project is declared'
     for (const persona of this.#caretakers(resource.persona)) {
       const attempt = await this.#removeAs({ ...resource, persona }, signal)
@@ -54,25 +68,33 @@ export class Disposal {
     return why
   }
 
-  /** Whether its creator is shown that it is not there: 404, or where that says nothing, a list without it. */
-  async isGone(resource: Whereabouts & { readonly id: string }, signal: AbortSignal): Promise<boolean> {
+  /** Whether its creator is shown that it is not there: 404 or an end, or where that says nothing, a list without it. */
+  async isGone(resource: Resource, signal: AbortSignal): Promise<boolean> {
     const [persona] = this.#caretakers(resource.persona)
-    if (persona === undefined) return false
-    const seen = { ...resource, persona }
-    const { status } = (await this.#ask(resourceKind(resource.kind).shownBy, seen, signal)).response ?? {}
-    if (status === 404) return true
-    if (status === 200) return false
-    const listed = await this.#listAs(seen, signal)
+    const place = persona === undefined ? undefined : this.#placeOf({ ...resource, persona })
+    if (place === undefined) return false
+    const { response } = await this.#ask(place.operations.shownBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
+    if (response?.status === 404) return true
+    if (response?.status === 200) return place.kind.isEnded(response.body)
+    const listed = await this.#listAs(place, signal)
     return listed !== undefined && listed.every(({ id }) => id !== resource.id)
   }
 
   /** What there is of a kind where its creator would have put it; undefined when nobody gets a usable list. */
   async list(where: Whereabouts, signal: AbortSignal): Promise<ListedResource[] | undefined> {
     for (const persona of this.#caretakers(where.persona)) {
-      const listed = await this.#listAs({ ...where, persona }, signal)
+      const place = this.#placeOf({ ...where, persona })
+      const listed = place === undefined ? undefined : await this.#listAs(place, signal)
       if (listed !== undefined) return listed
     }
     return undefined
+  }
+
+  #placeOf({ kind: name, api: created, persona }: Whereabouts): Place | undefined {
+    const kind = resourceKind(name)
+    const api = familyFor(kind, this.#parts.connection.facts.apis, created)
+    const operations = api === undefined ? undefined : kind.operations[api]
+    return api === undefined || operations === undefined ? undefined : { kind, operations, api, persona }
   }
 
   /** The creator, then who else works in that project (`member`'s for those without one), then whoever may do anything. */
@@ -84,21 +106,34 @@ export class Disposal {
     return [...new Set([creator, ...others, 'admin'])].filter((persona) => projectIds[persona] !== undefined)
   }
 
-  async #removeAs(resource: Whereabouts & { readonly id: string }, signal: AbortSignal): Promise<Attempt> {
-    const { deletedBy } = resourceKind(resource.kind)
+  async #removeAs(resource: Resource, signal: AbortSignal): Promise<Attempt> {
+    const place = this.#placeOf(resource)
+    if (place === undefined) return { gone: false, why: 'no API family that the target offers can delete it' }
     let said = ''
     for (const pauseMs of [0, ...PAUSES_MS]) {
       if (pauseMs > 0) await wait(pauseMs, signal)
-      const answer = await this.#ask(deletedBy, resource, signal)
+      const answer = await this.#ask(place.operations.deletedBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
       const status = answer.response?.status
       said = status === undefined ? `DELETE got no answer (${answer.failure?.code})` : `DELETE answered ${status}`
       if (status === 401 || status === 403) return { gone: false, why: said, forbidden: true }
       const accepted = status !== undefined && (status < 300 || status === 404)
-      if (accepted && (this.#isStateless() || (await this.isGone(resource, signal)))) return { gone: true }
-      if (!accepted && !isPassing(status)) break
+      if (accepted && (this.#isStateless() || (await this.#goes(resource, signal)))) return { gone: true }
+      const waited = accepted && place.kind.goesLater
+      if (waited || (!accepted && !isPassing(status))) break
     }
     if (await this.isGone(resource, signal)) return { gone: true }
     return { gone: false, why: `${said}, and it is not shown to be gone` }
+  }
+
+  /** Whether it is gone now, or for a kind that takes its time, within the target's. */
+  async #goes(resource: Resource, signal: AbortSignal): Promise<boolean> {
+    const patienceMs = resourceKind(resource.kind).goesLater ? this.#parts.connection.facts.deletionMs : 0
+    const began = performance.now()
+    for (let pauseMs: number = LOOKS_MS.first; ; pauseMs = Math.min(pauseMs * 1.5, LOOKS_MS.longest)) {
+      if (await this.isGone(resource, signal)) return true
+      if (performance.now() - began + pauseMs > patienceMs) return false
+      await wait(pauseMs, signal)
+    }
   }
 
   /** Such a target shows the same examples whatever became of a resource: that it takes the DELETE is all it can say. */
@@ -107,27 +142,37 @@ export class Disposal {
   }
 
   /** A list that was asked for after this call; teardowns of many pairs share it. */
-  #listAs({ kind: name, api, persona }: Whereabouts, signal: AbortSignal): Promise<ListedResource[] | undefined> {
-    const kind = resourceKind(name)
-    const read = async (): Promise<ListedResource[] | undefined> => {
-      const { response } = await this.#ask(kind.listedBy, { kind: name, api, persona }, AbortSignal.timeout(SHARED_LIST_MS))
-      return response?.status === 200 && !response.truncated ? kind.listed(response.body) : undefined
-    }
-    return orAborted(this.#lists.get(`${name} ${api} ${persona}`, read), signal)
+  #listAs(place: Place, signal: AbortSignal): Promise<ListedResource[] | undefined> {
+    const read = (): Promise<ListedResource[] | undefined> => this.#read(place, AbortSignal.timeout(SHARED_LIST_MS))
+    return orAborted(this.#lists.get(`${place.kind.kind} ${place.api} ${place.persona}`, read), signal)
   }
 
-  async #ask(operationId: string, where: Whereabouts & { readonly id?: string }, signal: AbortSignal): Promise<Exchange> {
+  /** Every page of a list; undefined where one is unusable. */
+  async #read(place: Place, signal: AbortSignal): Promise<ListedResource[] | undefined> {
+    const { kind, operations: { listedBy, pageSize } } = place
+    const found = new Map<string, ListedResource>()
+    const limit = pageSize === undefined ? [] : [['limit', String(pageSize)] as const]
+    let marker: ReadonlyArray<readonly [string, string]> = []
+    for (;;) {
+      const { response } = await this.#ask(listedBy, place, { signal, query: [...limit, ...marker] })
+      const page = response?.status === 200 && !response.truncated ? kind.listed(response.body) : undefined
+      if (page === undefined) return undefined
+      const fresh = page.items.filter(({ id }) => !found.has(id))
+      for (const item of fresh) found.set(item.id, item)
+      const goesOn = page.next === 'link' || (page.next === 'marker' && page.items.length >= (pageSize ?? 0))
+      const last = fresh.at(-1)
+      if (!goesOn || pageSize === undefined || last === undefined) return [...found.values()]
+      marker = [['marker', last.id]]
+    }
+  }
+
+  async #ask(operationId: string, { api, persona }: Place, { signal, ...asked }: RequestValues & { readonly signal: AbortSignal }): Promise<Exchange> {
     const { connection, specs, purpose } = this.#parts
-    const { api, persona, id } = where
     const microversion = api === 'nova-v2.1' ? connection.facts.microversions.min : undefined
-    const path = { project_id: connection.facts.projectIds[persona] ?? '', ...idParameter(resourceKind(where.kind), id) }
-    const wire = buildRequest(specs.view(operationId, api, microversion), { path })
+    const path = { project_id: connection.facts.projectIds[persona] ?? '', ...asked.path }
+    const wire = buildRequest(specs.view(operationId, api, microversion), { ...asked, path })
     return connection.send(wire, { persona, signal, requirementId: purpose, beyondBudget: true })
   }
-}
-
-function idParameter({ pathParameter }: ResourceKind, id: string | undefined): Record<string, string> {
-  return id === undefined ? {} : { [pathParameter]: id }
 }
 
 /** No answer, a conflict, throttling and errors of the target itself may pass. */

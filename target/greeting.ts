@@ -4,8 +4,11 @@ import { AuthenticationFailure, type Token } from './auth/token.ts'
 import type { Tokens } from './auth/tokens.ts'
 import { ANONYMOUS } from './client.ts'
 import { dialectNamed } from './dialects/index.ts'
-import { DISCOVERY } from './discovery.ts'
+import { DISCOVERY, tellsMicroversions } from './discovery.ts'
 import type { TargetFile } from './target-file.ts'
+
+/** Families of the native API, the one to prefer first. */
+const NATIVE: readonly ApiName[] = ['nova-v2.1', 'nova-v2']
 
 export type TokensByPersona = Readonly<Record<string, Token>>
 
@@ -33,34 +36,43 @@ export async function authenticate(file: TargetFile, tokens: Tokens): Promise<To
   return issued
 }
 
-/** Asks for the versions. Throws a Problem when no answer at all comes. */
+/** Asks for the versions of the native API until an answer tells its microversions. Throws a Problem when no answer at all comes. */
 export async function discover(file: TargetFile, ask: Ask): Promise<Exchange[]> {
   const answers: Exchange[] = []
-  for (const wire of DISCOVERY) answers.push(reached(file, await ask(wire, ANONYMOUS)))
+  if (!file.apis.some((api) => NATIVE.includes(api))) return answers
+  for (const wire of DISCOVERY) {
+    const answer = reached(file, await ask(wire, ANONYMOUS))
+    answers.push(answer)
+    if (tellsMicroversions(answer)) break
+  }
   return answers
 }
 
 /**
- * Asks for the limits of the member's project. Ready-made tokens are first used here, so this is where a wrong one shows:
- * a 401 to any of them is a Problem.
+ * Asks for the limits of the member's project, in the native API and in ECS v1, as far as there are both. Ready-made tokens are
+ * first used here, so this is where a wrong one shows: a 401 to any of them is a Problem.
  */
-export async function readLimits(file: TargetFile, issued: TokensByPersona, ask: Ask): Promise<Exchange> {
-  const limitsAs = async (persona: string) => {
-    const limits = reached(file, await ask(limitsRequest(file, issued[persona]?.projectId ?? ''), persona))
+export async function readLimits(file: TargetFile, issued: TokensByPersona, ask: Ask): Promise<Exchange[]> {
+  const limitsAs = async (persona: string, api: ApiName) => {
+    const limits = reached(file, await ask(limitsRequest(file, issued[persona]?.projectId ?? '', api), persona))
     if (limits.response?.status !== 401 || file.personas[persona]?.type !== 'token') return limits
     throw unauthenticated(file, persona, 'the compute service answered 401 to its token')
   }
+  const native = NATIVE.find((api) => file.apis.includes(api))
+  const apis = [native, file.apis.find((api) => api === 'ecs-v1')].filter((api) => api !== undefined)
   for (const persona of Object.keys(file.personas)) {
-    if (persona !== 'member' && file.personas[persona]?.type === 'token') await limitsAs(persona)
+    const [api] = apis
+    if (persona !== 'member' && api !== undefined && file.personas[persona]?.type === 'token') await limitsAs(persona, api)
   }
-  return limitsAs('member')
+  const answers: Exchange[] = []
+  for (const api of apis) answers.push(await limitsAs('member', api))
+  return answers
 }
 
-function limitsRequest(file: TargetFile, projectId: string): WireRequest {
-  const dialect = dialectNamed(file.dialect)
-  const api: ApiName = dialect.apis.find((candidate) => file.apis.includes(candidate)) ?? 'nova-v2.1'
-  const path = `/${dialect.versionSegment[api]}/${projectId}/limits`
-  return { method: 'GET', path, headers: [['Accept', 'application/json']], service: 'compute', operationId: 'showLimits', api }
+function limitsRequest(file: TargetFile, projectId: string, api: ApiName): WireRequest {
+  const head = `/${dialectNamed(file.dialect).versionSegment[api]}/${projectId}`
+  const [path, operationId] = api === 'ecs-v1' ? [`${head}/cloudservers/limits`, 'showEcsLimits'] : [`${head}/limits`, 'showLimits']
+  return { method: 'GET', path, headers: [['Accept', 'application/json']], service: 'compute', operationId, api }
 }
 
 function reached(file: TargetFile, exchange: Exchange): Exchange {

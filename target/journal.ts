@@ -22,6 +22,8 @@ export interface Intended {
   readonly kind: string
   /** Name in the request, where one can be read from it. */
   readonly name: string | null
+  /** True where one request asks for several: the id is then the first one's at most, and the others bear numbered names. */
+  readonly several?: boolean
   readonly api: string
   readonly persona: string
   readonly pair: string
@@ -37,6 +39,12 @@ export interface JournalEntry extends Intended {
   readonly id: string | null
   readonly why?: string
   readonly at: string
+}
+
+/** What a journal keeps of a create. */
+export function journalled(create: Omit<JournalEntry, 'type' | 'at'>): Omit<JournalEntry, 'type' | 'at'> {
+  const { intent, kind, name, several, id, api, persona, pair } = create
+  return { intent, kind, name, ...(several === undefined ? {} : { several }), id, api, persona, pair }
 }
 
 export type JournalLine = JournalOpened | JournalEntry | { readonly type: 'heartbeat' | 'closed'; readonly at: string }

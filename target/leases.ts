@@ -24,12 +24,13 @@ interface Waiter {
 
 /** A weight of 1 is worth so many places in the queue; a finite head start, so that nobody waits for ever. */
 const PLACES_PER_WEIGHT = 1000
-/** A waiter that does not fit yet is passed over so often at most; then everybody waits for it. */
+/** A waiter is passed over so often at most by those who take of what it lacks; then what it needs is kept for it. */
 const PASSED_OVER_LIMIT = 16
 
 /**
  * Shares a target's capacities among cases. A need is granted as a whole or not at all, so no two cases can each hold what
- * the other waits for. Longer work first, then first come first served; what fits goes ahead of what does not, within limits.
+ * the other waits for. Longer work first, then first come first served; what fits goes ahead of what does not, within limits
+ * where it takes of what that lacks.
  */
 export class Leases {
   readonly #capacities: Readonly<Record<string, number>>
@@ -81,22 +82,35 @@ export class Leases {
   }
 
   #grantWhatFits(): void {
-    if (this.#isFull()) return
     const starved = this.#waiting.find(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)
-    if (starved !== undefined && !this.#fits(starved.need)) return
-    const queue = starved === undefined ? [...this.#waiting] : [starved, ...this.#waiting.filter((waiter) => waiter !== starved)]
-    const unfit: Waiter[] = []
-    for (const waiter of queue) {
-      if (this.#isFull() || (unfit[0]?.passedOver ?? 0) >= PASSED_OVER_LIMIT) return
-      if (!this.#fits(waiter.need)) {
-        unfit.push(waiter)
+    const passed: Waiter[] = []
+    for (const waiter of starved === undefined ? [...this.#waiting] : [starved, ...this.#waiting.filter((other) => other !== starved)]) {
+      if (this.#isFull()) return
+      // What the starved one waits for is kept for it; what it does not need is not.
+      const kept = passed[0] === starved ? starved?.need : undefined
+      if (kept?.exclusive !== undefined) return
+      if (!this.#fits(waiter.need, kept)) {
+        passed.push(waiter)
         continue
       }
-      for (const passed of unfit) passed.passedOver++
+      for (const other of passed) other.passedOver += this.#delays(waiter.need, other.need) ? 1 : 0
       this.#waiting.splice(this.#waiting.indexOf(waiter), 1)
       this.#hold(waiter.need, 1)
       waiter.grant()
     }
+  }
+
+  /** Whether granting one need makes the other wait longer. */
+  #delays(granted: LeaseNeed, other: LeaseNeed): boolean {
+    if (other.exclusive !== undefined) return true
+    const lacking = this.#lacking(other)
+    return kindsOf(granted).some((kind) => lacking.includes(kind))
+  }
+
+  /** Kinds of which there are too few left for a need, with the other one's kept back. */
+  #lacking({ resources = {} }: LeaseNeed, { resources: kept = {} }: LeaseNeed = {}): string[] {
+    return kindsOf({ resources }).filter((kind) =>
+      (this.#held.get(kind) ?? 0) + (kept[kind] ?? 0) + (resources[kind] ?? 0) > (this.#capacities[kind] ?? 0))
   }
 
   /** Nobody at all can be let in: with a thousand waiting, not worth asking each. */
@@ -104,10 +118,9 @@ export class Leases {
     return this.#exclusivelyHeld || this.#holders >= this.#concurrency
   }
 
-  #fits({ resources = {}, exclusive }: LeaseNeed): boolean {
-    if (this.#isFull()) return false
-    if (exclusive !== undefined && this.#holders > 0) return false
-    return Object.entries(resources).every(([kind, count]) => (this.#held.get(kind) ?? 0) + count <= (this.#capacities[kind] ?? 0))
+  #fits(need: LeaseNeed, kept: LeaseNeed | undefined): boolean {
+    if (need.exclusive !== undefined && this.#holders > 0) return false
+    return this.#lacking(need, kept).length === 0
   }
 
   #hold({ resources = {}, exclusive }: LeaseNeed, sign: 1 | -1): void {
@@ -127,4 +140,8 @@ export class Leases {
       },
     }
   }
+}
+
+function kindsOf({ resources = {} }: LeaseNeed): string[] {
+  return Object.entries(resources).flatMap(([kind, count]) => (count > 0 ? [kind] : []))
 }

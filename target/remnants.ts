@@ -1,8 +1,8 @@
 import type { Created } from './created.ts'
 import type { Creates } from './creates.ts'
 import type { Disposal } from './disposal.ts'
-import type { ListedResource } from './resources.ts'
-import { runIdOf } from './run-id.ts'
+import type { ListedResource } from './listed.ts'
+import { isNameOf, runIdOf } from './run-id.ts'
 import { wait } from './wait.ts'
 
 /** A create without an answer may still be under way: so often it is looked for again. */
@@ -50,7 +50,7 @@ export class Remnants {
       const listed = await this.#parts.disposal.list(created, signal)
       if (listed === undefined) return { ours: [], unknown: `what became of its create is unknown, and ${created.kind}s cannot be listed` }
       const fresh = listed.filter(({ id }) => !this.isKnown(created, id))
-      const ours = carriesPrefix ? fresh.filter(({ name }) => name === created.name).map(({ id }) => id) : []
+      const ours = carriesPrefix ? fresh.filter(({ name }) => isNameOf(created, name)).map(({ id }) => id) : []
       if (ours.length > 0) return { ours }
       if (!carriesPrefix && fresh.some((resource) => this.#couldBe(created, resource))) {
         return { ours: [], unknown: 'a resource that may be its own is there, but its name does not show whose it is' }
@@ -61,7 +61,7 @@ export class Remnants {
 
   /** Under a name without our prefix: the same name, or any that is nobody's when the name sent is not known. */
   #couldBe(created: Created, { name }: ListedResource): boolean {
-    if (created.name !== null) return name === created.name
+    if (created.name !== null) return isNameOf(created, name)
     if (name === undefined) return true
     return runIdOf(name) === undefined && !this.#parts.creates.all.some((other) => other.name === name)
   }

@@ -1,58 +1,132 @@
+import type { ApiName } from '../specs/index.ts'
+import { type ListedPage, listedUnder } from './listed.ts'
 import { member, memberText, parseJson } from './json.ts'
 
-export interface ListedResource {
-  readonly id: string
-  readonly name: string | undefined
-}
-
-/** A kind of resource that cases create: which operations act on it, and how their bodies name it. */
-export interface ResourceKind {
-  readonly kind: string
-  readonly createdBy: readonly string[]
+/** The operations by which one API family deals with a kind of resource. */
+export interface KindOperations {
+  readonly createdBy: string
   readonly deletedBy: string
   readonly shownBy: string
   readonly listedBy: string
+  /** The `limit` that its list is asked with, where it comes in pages. */
+  readonly pageSize?: number
+}
+
+/** A kind of resource that cases create: which operations act on it, how bodies name it, what it takes of a target. */
+export interface ResourceKind {
+  readonly kind: string
+  /** By API family; a family that is absent has no operations for it. */
+  readonly operations: Readonly<Partial<Record<ApiName, KindOperations>>>
   /** Path parameter that its id fills. */
   readonly pathParameter: string
+  /** Key of the target file's budget. */
+  readonly budget: 'groups' | 'servers'
+  /** Members of `limits` that say how many a project may hold and holds. */
+  readonly quota: { readonly limit: string; readonly used: string }
+  /** True for one that its owner is billed for. */
+  readonly paid: boolean
+  /** How much longer than others a case may take for each that it holds; 0 for what is there when the create is answered. */
+  readonly allowanceMs: number
+  /** True where a DELETE is answered before the resource is gone. */
+  readonly goesLater: boolean
   /** The id within a create's answer; undefined where there is none. */
   idOf(answer: Uint8Array): string | undefined
   /** The name within a create's request, also where that is not quite JSON; undefined where there is none. */
   nameOf(request: Uint8Array): string | undefined
+  /** Whether a create's request may make several at once, each under its name with a number after it. */
+  asksForSeveral(request: Uint8Array): boolean
+  /** Whether the details shown are those of a resource that is no more. */
+  isEnded(answer: Uint8Array): boolean
   /** What a list's answer lists; undefined where it is unusable. */
-  listed(answer: Uint8Array): ListedResource[] | undefined
+  listed(answer: Uint8Array): ListedPage | undefined
+}
+
+/** The most that a list gives at once, by every document. */
+const LARGEST_PAGE = 1000
+
+const NATIVE_SERVERS: KindOperations = {
+  createdBy: 'createServer',
+  deletedBy: 'deleteServer',
+  shownBy: 'showServer',
+  listedBy: 'listServers',
+  pageSize: LARGEST_PAGE,
+}
+
+const NATIVE_GROUPS: KindOperations = {
+  createdBy: 'createServerGroup',
+  deletedBy: 'deleteServerGroup',
+  shownBy: 'showServerGroup',
+  listedBy: 'listServerGroups',
+}
+
+const ECS_GROUPS: KindOperations = {
+  createdBy: 'createEcsGroup',
+  deletedBy: 'deleteEcsGroup',
+  shownBy: 'showEcsGroup',
+  listedBy: 'listEcsGroups',
+  pageSize: LARGEST_PAGE,
+}
+
+const server: ResourceKind = {
+  kind: 'server',
+  operations: { 'nova-v2.1': NATIVE_SERVERS, 'nova-v2': NATIVE_SERVERS },
+  pathParameter: 'server_id',
+  budget: 'servers',
+  quota: { limit: 'maxTotalInstances', used: 'totalInstancesUsed' },
+  paid: true,
+  allowanceMs: 180_000,
+  goesLater: true,
+  idOf: (answer) => memberText(member(parseJson(answer), 'server'), 'id'),
+  nameOf: (request) => memberText(member(parseJson(request), 'server'), 'name') ?? lastNameIn(request),
+  asksForSeveral: (request) => [...textOf(request).matchAll(/"(?:min|max)_count"\s*:\s*"?(\d+)/g)].some(([, count]) => Number(count) > 1),
+  isEnded: (answer) => memberText(member(parseJson(answer), 'server'), 'status') === 'DELETED',
+  listed: (answer) => listedUnder('servers', answer),
 }
 
 const group: ResourceKind = {
   kind: 'group',
-  createdBy: ['createServerGroup'],
-  deletedBy: 'deleteServerGroup',
-  shownBy: 'showServerGroup',
-  listedBy: 'listServerGroups',
+  operations: { 'nova-v2.1': NATIVE_GROUPS, 'nova-v2': NATIVE_GROUPS, 'ecs-v1': ECS_GROUPS },
   pathParameter: 'server_group_id',
+  budget: 'groups',
+  quota: { limit: 'maxServerGroups', used: 'totalServerGroupsUsed' },
+  paid: false,
+  allowanceMs: 0,
+  goesLater: false,
   idOf: (answer) => memberText(member(parseJson(answer), 'server_group'), 'id'),
   nameOf: (request) => memberText(member(parseJson(request), 'server_group'), 'name') ?? lastNameIn(request),
+  asksForSeveral: () => false,
+  isEnded: () => false,
   listed: (answer) => listedUnder('server_groups', answer),
 }
 
-export const RESOURCES: readonly ResourceKind[] = [group]
+/** In the order in which they are deleted: what may belong to another comes before it. */
+export const RESOURCES: readonly ResourceKind[] = [server, group]
 
 /** Throws for a kind that is not listed here. */
 export function resourceKind(kind: string): ResourceKind {
   const found = RESOURCES.find((candidate) => candidate.kind === kind)
-  if (found === undefined) throw new Error(`Could not find resource kind ${kind}: it is not listed. Add it to target/resources.ts.`)
-  return found
+  if (found !== undefined) return found
+  throw new Error(`Could not find resource kind ${kind}: it is not listed. Add it to target/resources.ts.`)
+}
+
+/** A family among those offered that has operations for a kind: the preferred one if it has, else the first that does. */
+export function familyFor(kind: ResourceKind, offered: readonly ApiName[], preferred?: ApiName): ApiName | undefined {
+  const able = offered.filter((api) => kind.operations[api] !== undefined)
+  return able.find((api) => api === preferred) ?? able[0]
+}
+
+/** How much longer than others a case may take that holds so many resources of each kind, in milliseconds. */
+export function allowanceMs(resources: Readonly<Record<string, number>>): number {
+  return Object.entries(resources).reduce((sum, [kind, count]) => sum + count * resourceKind(kind).allowanceMs, 0)
 }
 
 /** A lenient target may take what is no JSON, and of repeated members the last. */
 function lastNameIn(request: Uint8Array): string | undefined {
-  const literal = [...new TextDecoder().decode(request).matchAll(/"name"\s*:\s*("(?:[^"\\]|\\.)*")/g)].at(-1)?.[1]
+  const literal = [...textOf(request).matchAll(/"name"\s*:\s*("(?:[^"\\]|\\.)*")/g)].at(-1)?.[1]
   const name = literal === undefined ? undefined : parseJson(new TextEncoder().encode(literal))
   return typeof name === 'string' && name !== '' ? name : undefined
 }
 
-function listedUnder(key: string, answer: Uint8Array): ListedResource[] | undefined {
-  const items = member(parseJson(answer), key)
-  if (!Array.isArray(items)) return undefined
-  const listed = items.map((item) => ({ id: memberText(item, 'id'), name: memberText(item, 'name') }))
-  return listed.every((item): item is ListedResource => item.id !== undefined) ? listed : undefined
+function textOf(request: Uint8Array): string {
+  return new TextDecoder().decode(request)
 }

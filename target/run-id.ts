@@ -33,6 +33,12 @@ export function isOwnName(shown: string, sent: string): boolean {
   return shown === sent || (stem !== undefined && shown.toLowerCase().includes(stem))
 }
 
+/** Whether a listed name is one that a create gave: the one sent, or where it asked for several, that with a number after it. */
+export function isNameOf({ name, several = false }: { readonly name: string | null; readonly several?: boolean }, shown: string | undefined): boolean {
+  if (name === null || shown === undefined) return false
+  return shown === name || (several && shown.startsWith(`${name}-`) && /^\d+$/.test(shown.slice(name.length + 1)))
+}
+
 /** The run id within a name that {@link resourceName} gave, whatever a generator added to it. */
 export function runIdOf(name: string): string | undefined {
   return /^conf-([0-9a-z]{10})-[0-9a-z]{6}-\d/.exec(name)?.[1]

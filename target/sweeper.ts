@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs'
 import { type ApiDescription, type ApiName, loadSpecs } from '../specs/index.ts'
 import { connect } from './connect.ts'
 import type { Connection } from './connection.ts'
-import { Disposal } from './disposal.ts'
+import { Disposal, type Whereabouts } from './disposal.ts'
 import type { JournalEntry } from './journal.ts'
 import { journalDirectory } from './journal-place.ts'
 import { type FoundJournal, readJournals } from './journal-reader.ts'
-import { RESOURCES } from './resources.ts'
-import { isOwnName, newRunId, runIdOf, runIdTime, runPrefix } from './run-id.ts'
+import { familyFor, resourceKind, RESOURCES } from './resources.ts'
+import { isNameOf, isOwnName, newRunId, runIdOf, runIdTime, runPrefix } from './run-id.ts'
 import type { TargetFile } from './target-file.ts'
 
 export interface SweepOptions {
@@ -82,7 +82,8 @@ class Sweep {
     if (opened.target !== facts.name || opened.endpoint !== facts.endpoints.compute) return []
     if (live) return [{ runId, kind: null, id: null, name: null, action: 'kept', why: 'the run is alive' }]
     const swept: Swept[] = []
-    for (const entry of outstanding) swept.push(...(await this.#sweepEntry(runId, entry)))
+    const inOrder = outstanding.toSorted((a, b) => RESOURCES.indexOf(resourceKind(a.kind)) - RESOURCES.indexOf(resourceKind(b.kind)))
+    for (const entry of inOrder) swept.push(...(await this.#sweepEntry(runId, entry)))
     const finished = swept.every(({ action }) => action === 'deleted' || action === 'gone')
     if (this.#parts.options.yes && finished) rmSync(path)
     return swept
@@ -91,16 +92,24 @@ class Sweep {
   async #sweepEntry(runId: string, entry: JournalEntry): Promise<Swept[]> {
     const { kind, name, persona } = entry
     const where = { kind, persona, api: entry.api as ApiName }
-    if (entry.id !== null) return [await this.#sweepId({ ...where, id: entry.id, name, runId })]
+    const known = entry.id === null ? [] : [await this.#sweepId({ ...where, id: entry.id, name, runId })]
+    if (known.length > 0 && entry.several !== true) return known
+    return [...known, ...(await this.#sweepLost(runId, entry, where))]
+  }
+
+  /** What a create made, or may have made, without telling its id. */
+  async #sweepLost(runId: string, entry: JournalEntry, where: Whereabouts): Promise<Swept[]> {
+    const { kind, name } = entry
     if (name === null || !name.startsWith(runPrefix(runId))) {
       return [{ runId, kind, id: null, name, action: 'kept', why: 'it may not exist, and its name does not show whose it is' }]
     }
     const listed = await this.#disposal.list(where, this.#signal)
     if (listed === undefined) return [{ runId, kind, id: null, name, action: 'leaked', why: `${kind}s cannot be listed` }]
-    const same = listed.filter((resource) => resource.name === name)
+    const same = listed.filter((resource) => isNameOf(entry, resource.name) && !this.#handled.has(resource.id))
+    if (same.length === 0 && entry.id !== null) return []
     if (same.length === 0) return [{ runId, kind, id: null, name, action: 'gone', why: 'no resource of that name is there' }]
     const swept: Swept[] = []
-    for (const { id } of same) swept.push(await this.#remove({ ...where, id, name, runId }, 'journalled by name'))
+    for (const { id, name: shown = name } of same) swept.push(await this.#remove({ ...where, id, name: shown, runId }, 'journalled by name'))
     return swept
   }
 
@@ -115,11 +124,11 @@ class Sweep {
   /** Runs that left no journal here are known by name alone, so only old ones are taken to be dead. */
   async #sweepNames(live: ReadonlySet<string>): Promise<Swept[]> {
     const { connection: { facts }, options } = this.#parts
-    const [api] = facts.apis
     const swept: Swept[] = []
-    for (const persona of api === undefined ? [] : Object.keys(facts.projectIds)) {
-      for (const { kind } of RESOURCES) {
-        const where = { kind, persona, api: api as ApiName }
+    for (const kind of RESOURCES) {
+      const api = familyFor(kind, facts.apis)
+      for (const persona of api === undefined ? [] : Object.keys(facts.projectIds)) {
+        const where = { kind: kind.kind, persona, api: api as ApiName }
         for (const { id, name = '' } of (await this.#disposal.list(where, this.#signal)) ?? []) {
           const runId = runIdOf(name)
           if (runId === undefined || live.has(runId) || this.#handled.has(id)) continue

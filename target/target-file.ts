@@ -3,6 +3,7 @@ import type { DialectName, Waiver } from '../events/index.ts'
 import type { ApiName } from '../specs/index.ts'
 import { type Cloud, readCloud } from './clouds-file.ts'
 import { type Credentials, readAuth, secretOf } from './credentials.ts'
+import type { ServerIngredients } from './connection.ts'
 import { dialectNamed } from './dialects/index.ts'
 import { readDocument } from './document.ts'
 import { expandVariables } from './expand.ts'
@@ -28,7 +29,7 @@ export interface TargetFile {
   /** Declared personas; `anonymous` is implied. */
   readonly personas: Readonly<Record<string, Credentials>>
   readonly features: readonly string[]
-  readonly servers?: NonNullable<Keys['servers']>
+  readonly servers?: ServerIngredients
   readonly hosts?: number
   readonly limits: Keys['limits']
   readonly budget: Keys['budget']
@@ -63,7 +64,7 @@ export function parseTarget(data: unknown, where: string, surroundings: Surround
     ...(keys.microversions === undefined ? {} : { maxMicroversion: keys.microversions.max }),
     personas,
     features: keys.features,
-    ...(keys.servers === undefined ? {} : { servers: keys.servers }),
+    ...readServers(keys, place),
     ...(keys.hosts === undefined ? {} : { hosts: keys.hosts }),
     limits: keys.limits,
     budget: keys.budget,
@@ -100,6 +101,13 @@ function readApis(keys: Keys, place: Place): readonly ApiName[] {
   const repeated = apis.find((api, index) => apis.indexOf(api) !== index)
   if (repeated !== undefined) throw place.problem('TARGET_VALUE', `names ${repeated} twice`, 'Name it once.')
   return apis
+}
+
+/** Who says that servers may be made says of what. */
+function readServers({ servers, features }: Keys, place: Place): { servers?: ServerIngredients } {
+  if (servers !== undefined) return { servers }
+  if (!features.includes('servers')) return {}
+  throw place.key('servers').problem('TARGET_MISSING', 'is missing', 'The feature servers needs it: say flavor and image.')
 }
 
 /** The identity service may come from the personas' clouds when they agree; compute must be found in a catalogue then. */

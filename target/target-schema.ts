@@ -6,8 +6,8 @@ import { waiver } from './waiver.ts'
 
 /** What is taken for a key that a target file leaves out. Nothing else has a default. */
 export const DEFAULTS = {
-  limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30 },
-  /** 10 groups is the quota a project has by default; some room is left to its owner. */
+  limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30, deletionSeconds: 300 },
+  /** 10 groups is the quota a project has by default; some room is left to its owner. Servers cost money. */
   budget: { groups: 8, servers: 0, requests: 20_000, minutes: 30 },
 } as const
 
@@ -20,13 +20,14 @@ export const FEATURES = [...ABILITIES, 'stateless'] as const
 /** `anonymous` needs no declaration. */
 export const PERSONAS = ['admin', 'member', 'reader', 'outsider'] as const
 
-/** Nobody waits longer for one answer, and timers hold no more than 24 days. */
+/** Nobody waits longer for one answer or for one deletion, and timers hold no more than 24 days. */
 const MAX_TIMEOUT_SECONDS = 3600
 
 const readLimits = record({
   requestsPerSecond: withDefault(positive, DEFAULTS.limits.requestsPerSecond),
   concurrency: withDefault(integer(1), DEFAULTS.limits.concurrency),
   requestTimeoutSeconds: withDefault(positiveUpTo(MAX_TIMEOUT_SECONDS), DEFAULTS.limits.requestTimeoutSeconds),
+  deletionSeconds: withDefault(positiveUpTo(MAX_TIMEOUT_SECONDS), DEFAULTS.limits.deletionSeconds),
 })
 
 const readBudget = record({

@@ -7,14 +7,38 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { validated } from '../specs/document.ts'
-import { bundleSpec, documentsOf } from '../specs/index.ts'
+import { bundleSpec, dialects, documentsOf } from '../specs/index.ts'
 import { endpointsOf } from '../specs/paths.ts'
 import { type Tree, textAt, treeAt } from '../specs/tree.ts'
 
-test.for(documentsOf('openstack'))('%s: the bundle is valid and has each operation id once', async (spec) => {
-  const ids = endpointsOf(await validated(await bundleSpec(spec))).map(({ operation }) => textAt(operation, 'operationId'))
+const each = dialects().flatMap((dialect) => documentsOf(dialect).map((spec) => ({ dialect, spec })))
+
+test.for(each)('$dialect $spec: the bundle is valid and has each operation id once', async ({ dialect, spec }) => {
+  const ids = endpointsOf(await validated(await bundleSpec(spec, dialect))).map(({ operation }) => textAt(operation, 'operationId'))
   expect(ids.length).toBeGreaterThan(0)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a document that does not describe the dialect has no bundle', async () => {
+  const message = 'Could not find ecs-v1 of openstack: that document does not describe it. Take one of nova, iam-v3.'
+  await expect(bundleSpec('ecs-v1', 'openstack')).rejects.toThrow(message)
+})
+
+test('paths that carry their version are left as they are', async () => {
+  for (const dialect of ['huaweicloud', 'opentelekomcloud']) {
+    const paths = Object.keys(treeAt(await bundleSpec('ecs-v1', dialect), 'paths'))
+    expect(paths.filter((path) => !path.startsWith('/v1/{project_id}/cloudservers/'))).toEqual([])
+    expect(paths.some((path) => path.endsWith('/add_members'))).toBe(dialect === 'huaweicloud')
+  }
+})
+
+test('overlays are applied', async () => {
+  const { info, paths } = await bundleSpec('nova', 'opentelekomcloud')
+  expect(info).toMatchObject({ title: 'Nova compute API on Open Telekom Cloud, server groups and their servers', version: '2.60' })
+  expect(Object.keys(paths as Tree)).toEqual(expect.arrayContaining([
+    '/', '/{api_version}', '/v2/{project_id}/os-server-groups', '/v2.1/{project_id}/servers/{server_id}/action',
+  ]))
+  expect(JSON.stringify(paths)).not.toContain('max_server_per_host')
 })
 
 test('versioned paths are written out, the others are not', async () => {
@@ -39,9 +63,13 @@ test('the script writes them to a folder', async () => {
   try {
     const script = fileURLToPath(new URL('../scripts/bundle-specs.ts', import.meta.url))
     await promisify(execFile)(process.execPath, [script, '--out', folder])
-    expect(await readdir(join(folder, 'openstack'))).toEqual(['iam-v3.yaml', 'nova.yaml'])
-    const written = parse(await readFile(join(folder, 'openstack', 'nova.yaml'), 'utf8')) as Tree
-    expect(written).toEqual(await bundleSpec('nova'))
+    expect(await readdir(folder)).toEqual(dialects().toSorted())
+    for (const dialect of dialects()) {
+      expect(await readdir(join(folder, dialect))).toEqual(documentsOf(dialect).map((spec) => `${spec}.yaml`).toSorted())
+    }
+    const written = async (dialect: string): Promise<unknown> => parse(await readFile(join(folder, dialect, 'nova.yaml'), 'utf8'))
+    expect(await written('openstack')).toEqual(await bundleSpec('nova'))
+    expect(await written('huaweicloud')).toEqual(await bundleSpec('nova', 'huaweicloud'))
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { FAULTS } from '../reference/index.ts'
-import { PROFILES, REQUIREMENT_IDS, REQUIREMENTS, STATEMENTS } from '../requirements/index.ts'
-import { loadSpecs } from '../specs/index.ts'
+import { type DialectName, PROFILES, REQUIREMENT_IDS, REQUIREMENTS, STATEMENTS } from '../requirements/index.ts'
+import { dialects, loadSpecs } from '../specs/index.ts'
 import { CASES, caseFileOf } from '../suites/index.ts'
 
 const place = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const read = (path: string): string => readFileSync(place(path), 'utf8')
+
+/** Which documents each cloud's edition consists of, by the beginning of their names. */
+const OWN_DOCUMENTS = { huaweicloud: /^(hwi|hwcn|hwa|huawei)-/, opentelekomcloud: /^(otc|otc26|swiss)-/ } as const
 
 describe('catalogue', () => {
   test('ids are <resource>/<topic>/<claim> of two to four words', () => {
@@ -28,15 +31,30 @@ describe('catalogue', () => {
     expect(misplaced).toEqual([])
   })
 
-  test('every requirement rests on statements, and exercises operations there are', async () => {
-    const { operations } = await loadSpecs('openstack')
-    const known = new Set(operations.map(({ id }) => id))
+  test('every requirement rests on statements, and is owed by somebody', () => {
     const unfounded = REQUIREMENT_IDS.filter((id) => REQUIREMENTS[id].statements.length === 0)
+    const unowed = REQUIREMENT_IDS.filter((id) => Object.keys(REQUIREMENTS[id].level).length === 0)
+    expect({ unfounded, unowed }).toEqual({ unfounded: [], unowed: [] })
+  })
+
+  test.each(dialects() as DialectName[])('what %s owes exercises operations there are', async (dialect) => {
+    const { operations } = await loadSpecs(dialect)
+    const known = new Set(operations.map(({ id }) => id))
     const unknown = REQUIREMENT_IDS.filter((id) => {
-      const { operations: exercised } = REQUIREMENTS[id]
-      return exercised !== 'every' && exercised.some((operation) => !known.has(operation))
+      const { level, operations: exercised } = REQUIREMENTS[id]
+      return level[dialect] !== undefined && exercised !== 'every' && exercised.some((operation) => !known.has(operation))
     })
-    expect({ unfounded, unknown }).toEqual({ unfounded: [], unknown: [] })
+    expect(unknown).toEqual([])
+  })
+
+  test('what a cloud must do rests on a document of that cloud', () => {
+    const unfounded = Object.entries(OWN_DOCUMENTS).flatMap(([dialect, own]) =>
+      REQUIREMENT_IDS.filter((id) => {
+        const { level, statements } = REQUIREMENTS[id]
+        return level[dialect as DialectName] === 'must' && !statements.some((statement) => own.test(statement))
+      }).map((id) => `${id} ${dialect}`),
+    )
+    expect(unfounded).toEqual([])
   })
 
   test('every statement is cited, or says why it is not', () => {

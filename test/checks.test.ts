@@ -119,6 +119,12 @@ describe('schema', () => {
     const value = { list: [{ a: 1 }, { a: 1, b: 2 }], map: { x: 1 }, tags: { y: 'z' }, other: 1 }
     expect(undocumentedPaths(schema, value).toSorted()).toEqual(['/list/1/b', '/other'])
   })
+
+  test('undocumentedPaths takes what several parts say of one field together', () => {
+    const part = (name: string) => ({ type: 'object', properties: { image: { type: 'object', properties: { [name]: {} } } } })
+    const schema = { allOf: [part('id'), part('properties')] }
+    expect(undocumentedPaths(schema, { image: { id: 1, properties: {}, size: 2 } })).toEqual(['/image/size'])
+  })
 })
 
 describe('faults', () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { DIALECTS } from '../cli/dialects.ts'
 import type { Listing } from '../cli/listing.ts'
 import { main } from '../cli/main.ts'
 import { REQUIREMENTS, REQUIREMENT_IDS, STATEMENTS } from '../requirements/index.ts'
@@ -48,6 +49,27 @@ test('an id or a prefix narrows the listing', async () => {
   expect(statements.length).toBeLessThan(Object.keys(STATEMENTS).length)
   const { out } = await listed(prefix)
   expect(out).toContain(`\n${requirements.length} requirements\n`)
+})
+
+test.each(DIALECTS)('--dialect %s narrows it to what that dialect owes', async (dialect) => {
+  const owed = current.filter((id) => REQUIREMENTS[id].level[dialect] !== undefined)
+  const { requirements, operations } = await asJson('--dialect', dialect)
+  expect(requirements.map(({ id }) => id)).toEqual(owed)
+  expect(requirements.every(({ level, dialects }) => level[dialect] !== undefined && dialects.includes(dialect))).toBe(true)
+  const used = new Set(requirements.flatMap((requirement) => requirement.operations))
+  expect(operations.filter(({ operationId }) => !used.has(operationId))).toEqual([])
+})
+
+test('an unknown dialect is exit 2, with the closest', async () => {
+  expect(await listed('--dialect', 'opnstack')).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('Did you mean openstack?') })
+})
+
+test('--json has the paths of every API family as they are sent', async () => {
+  const paths = (await asJson()).operations.filter(({ operationId }) => /^create.*Group$|^createServer$/.test(operationId)).map(({ path }) => path)
+  expect(paths).toEqual(expect.arrayContaining([
+    '/v1/{project_id}/cloudservers/os-server-groups', '/v2.1/{project_id}/os-server-groups', '/v2/{project_id}/servers',
+  ]))
+  expect(paths).toHaveLength(5)
 })
 
 test('an unknown id is exit 2, with the closest', async () => {

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DEFAULT_DIALECT, DIALECTS } from '../cli/dialects.ts'
 
 const BIN = fileURLToPath(new URL('../bin/ecs-conformance.js', import.meta.url))
 let folder = ''
@@ -60,13 +61,22 @@ test.each(['SIGTERM', 'SIGINT'] as const)('serve prints one line when ready, and
   const ready = JSON.parse((await lines.next()).value ?? '')
   expect(Object.keys(ready)).toEqual(['endpoint', 'identity', 'control', 'target'])
   expect(ready.target).toBe(target)
-  expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ dialect: 'openstack', endpoints: { compute: ready.endpoint } })
+  expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ dialect: DEFAULT_DIALECT, endpoints: { compute: ready.endpoint } })
   const greeting = await fetch(ready.endpoint)
   await greeting.arrayBuffer()
   expect(greeting.status).toBeLessThan(500)
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([0, null])
   expect((await lines.next()).done).toBe(true)
+})
+
+test.each(DIALECTS)('serve speaks %s', async (dialect) => {
+  const target = join(folder, 'target.yaml')
+  const child = spawn(process.execPath, [BIN, 'serve', '--dialect', dialect, '--write-target', target], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ dialect })
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
 })
 
 test('serve without --write-target removes the file it wrote', async () => {
@@ -83,6 +93,7 @@ test('serve without --write-target removes the file it wrote', async () => {
 test.each([
   [['--fault', 'no-such-fault'], 'there is no such fault'],
   [['--dialect', 'opnstack'], 'Did you mean openstack?'],
+  [['--dialect', 'huaweicloud', '--fault', 'no-such-fault'], 'there is no such fault of huaweicloud'],
   [['--port', '65536'], 'no whole number from 0 to 65535'],
   [['--write-target', '/dev/null/x'], 'Could not write the target file /dev/null/x'],
   [['extra'], 'it takes no argument extra'],

@@ -99,7 +99,7 @@ describe('cannot tell: exit 3', () => {
     const request = { ...exchange.request, body: { bytes: 2, text: '{}', cut: false } }
     return { ...recorded, exchanges: [{ ...exchange, request }, ...others] }
   }
-  const elsewhere = { name: 'x', dialect: 'huaweicloud', embedded: true }
+  const elsewhere = { name: 'x', dialect: 'another', embedded: true }
   const cases: ReadonlyArray<[string, () => unknown, RegExp]> = [
     ['the requirement is gone', () => ({ ...recorded, requirement: 'server-groups/delete/flies' }), /this version has no such requirement/],
     ['whom to ask is not said', () => ({ ...recorded, target: undefined }), /does not say whom .+; give --target FILE/],

@@ -3,19 +3,19 @@ import { parseRunArguments } from '../cli/run-arguments.ts'
 import { Problem } from '../events/index.ts'
 
 test('nothing given: everything, once, on the reference cloud', async () => {
-  expect(await parseRunArguments([])).toEqual({ selection: [], profiles: [], reports: [], strict: false, record: false, repeat: 1 })
+  expect(await parseRunArguments([])).toEqual({ selection: [], profiles: [], reports: [], strict: false, record: false, allowPaid: false, repeat: 1 })
 })
 
 test('everything given', async () => {
   const args = [
     'server-groups/create/echoes-name', '--target', 'a.yaml', '--profile', 'groups', '--profile=full', '--profile', 'groups',
     '--seed', '4294967295', '--strict', '--out=runs/x', '--report', 'json', '--report=junit=out/j=1.xml', '--report', 'summary=-',
-    '--repeat', '3', '--journal', 'j', 'protocol/',
+    '--repeat', '3', '--journal', 'j', '--allow-paid', 'protocol/',
   ]
   const { reports, ...rest } = await parseRunArguments(args)
   expect(rest).toEqual({
     selection: ['server-groups/create/echoes-name', 'protocol/'], target: 'a.yaml', profiles: ['groups', 'full'], seed: 4294967295,
-    strict: true, record: false, out: 'runs/x', repeat: 3, journal: 'j',
+    strict: true, record: false, allowPaid: true, out: 'runs/x', repeat: 3, journal: 'j',
   })
   expect(reports.map(({ report, file }) => [report.name, file])).toEqual([['json', undefined], ['junit', 'out/j=1.xml'], ['summary', '-']])
 })

@@ -2,6 +2,8 @@
 export interface FaultOutcome {
   readonly name: string
   readonly summary: string
+  /** Where its effect was measured. */
+  readonly dialect: string
   /** Requirements the fault names. */
   readonly breaks: readonly string[]
   readonly failed: readonly string[]
@@ -20,12 +22,13 @@ export function indistinct(outcomes: readonly FaultOutcome[], ids: readonly stri
 export function detectionDocument(outcomes: readonly FaultOutcome[], ids: readonly string[]): string {
   const caught = outcomes.filter(({ breaks, failed }) => breaks.every((id) => failed.includes(id)))
   const proven = ids.filter((id) => outcomes.some(({ failed }) => failed.includes(id)))
-  const faults = outcomes.map(({ name, summary, failed, errored }) => `| \`${name}\` | ${summary} | ${list(failed)} | ${list(errored)} |`)
+  const faults = outcomes.map(({ name, summary, dialect, failed, errored }) => `| \`${name}\` | ${summary} | ${dialect} | ${list(failed)} | ${list(errored)} |`)
   const requirements = ids.map((id) => `| \`${id}\` | ${list(outcomes.filter(({ failed }) => failed.includes(id)).map(({ name }) => name))} |`)
   return `# Fault-finding power
 
-Measured with \`npm run soak\`: every fault of the reference cloud in turn, against every requirement. The file is written by that
-command; \`npm test\` checks that it names every fault and every requirement, and examines every fault against the requirements it names.
+Measured with \`npm run soak\`: every fault of the reference cloud in turn, against every requirement of one dialect, and against the
+requirements it names in the others. The file is written by that command; \`npm test\` checks that it names every fault and every
+requirement, and examines every fault against the requirements it names.
 
 | | |
 | --- | --- |
@@ -37,8 +40,8 @@ command; \`npm test\` checks that it names every fault and every requirement, an
 
 ## Faults
 
-| fault | what is wrong | failed | errored |
-| --- | --- | --- | --- |
+| fault | what is wrong | measured in | failed | errored |
+| --- | --- | --- | --- | --- |
 ${faults.join('\n')}
 
 ## Requirements

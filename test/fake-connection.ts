@@ -18,6 +18,7 @@ export const FACTS: TargetFacts = {
   capacityReasons: { group: 'quota 10, 0 in use, budget 4' },
   quotas: { group: { limit: 10, used: 0 } },
   concurrency: 4,
+  deletionMs: 1000,
   embedded: false,
 }
 

@@ -1,14 +1,16 @@
-import { describe, expect, test } from 'vitest'
-import { Problem, type Subject } from '../events/index.ts'
-import { type CaseRecord, conformance, pairCode, pairSeed, planPairs, selectIds } from '../harness/index.ts'
-import { PROFILES, REQUIREMENT_IDS } from '../requirements/index.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type DialectName, Problem, type Subject } from '../events/index.ts'
+import { type CaseRecord, conformance, pairCode, pairSeed, planPairs, selectIds, type SubjectSource } from '../harness/index.ts'
+import { PROFILES, REQUIREMENT_IDS, type RequirementId, REQUIREMENTS } from '../requirements/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
+import { DIALECTS } from '../target/dialects/index.ts'
 import type { TargetFacts } from '../target/index.ts'
 import { FACTS } from './fake-connection.ts'
 
 const ID = 'server-groups/create/echoes-name'
 const specs = await loadSpecs('openstack')
+const DIALECT_NAMES = Object.keys(DIALECTS) as DialectName[]
 
 function plan(record: Partial<CaseRecord>, facts: Partial<TargetFacts> = {}) {
   const whole: CaseRecord = { id: ID, subjects: () => [{ api: 'nova-v2' }], body: async () => undefined, ...record }
@@ -31,36 +33,66 @@ describe('a plan', () => {
     ['an operation', { subjects: () => [{ api: 'nova-v2', operationId: 'showServerGroup' }] }, { withoutOperations: ['showServerGroup'] }, /leaves out the operation/],
     ['what is impossible', { needs: () => ({ impossible: 'the project has no quota' }) }, {}, /the project has no quota/],
     ['any subject', { subjects: () => [] }, {}, /offers no API family/],
+    ['the API family of every subject', { subjects: () => [{ api: 'ecs-v1' }] }, {}, /offers no API family/],
+    ['a budget for what costs money', { needs: { resources: { server: 1 } } }, { capacity: { server: 0 }, capacityReasons: { server: 'budget 0' } }, /needs 1 of server, 0 may be held \(budget 0\)/],
   ])('says why what lacks %s is unsupported', (_, record, facts, reason) => {
     expect(plan(record, facts)).toMatchObject([{ unsupported: expect.stringMatching(reason) }])
   })
 
   test('leaves out what the dialect does not owe', () => {
+    const owed = REQUIREMENTS[ID]
+    const { level } = owed
+    Object.assign(owed, { level: { openstack: 'must' } })
+    onTestFinished(() => void Object.assign(owed, { level }))
     expect(plan({}, { dialect: 'huaweicloud' })).toEqual([])
+    expect(plan({})).toHaveLength(1)
+  })
+
+  test('leaves out subjects of API families that the target does not offer', () => {
+    const subjects: Subject[] = [{ api: 'ecs-v1' }, { api: 'nova-v2' }, { api: 'nova-v2.1', microversion: '2.64' }]
+    expect(plan({ subjects: () => subjects }, { apis: ['nova-v2', 'ecs-v1'] }).map(({ subject }) => subject)).toEqual(subjects.slice(0, 2))
   })
 
   test('is refused when two pairs cannot be told apart', () => {
     expect(() => plan({ subjects: () => [{ api: 'nova-v2' }, { api: 'nova-v2' }] })).toThrow(/shares the code/)
   })
 
-  test('of everything has no two pairs alike, and reaches every case', () => {
-    const facts = { ...FACTS, personas: ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous'], capacity: { group: 10 }, catalogue: [{ type: 'compute', interface: 'public', region: 'RegionOne', url: 'http://127.0.0.1/v2.1' }] }
-    const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts, specs })
+  test.each(DIALECT_NAMES)('of everything that %s owes has no two pairs alike, and reaches every case', async (dialect) => {
+    const source = await everythingOf(dialect)
+    const pairs = planPairs(CASES, REQUIREMENT_IDS, source)
     expect(new Set(pairs.map(({ pair }) => pair)).size).toBe(pairs.length)
-    expect(new Set(pairs.map(({ id }) => id))).toEqual(new Set(REQUIREMENT_IDS))
+    expect(new Set(pairs.map(({ id }) => id))).toEqual(new Set(owedBy(dialect)))
     expect(pairs.filter(({ unsupported }) => unsupported !== undefined)).toEqual([])
   })
 
-  test('of a stateless target supports what the profile for mocks names, and says of the rest that it is stateless', () => {
-    const personas = ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous']
-    const facts = { ...FACTS, features: ['stateless'], personas, capacity: { group: 10 } }
-    const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts, specs })
+  test.each(DIALECT_NAMES)('of a stateless target of %s supports what the profile for mocks names, and says of the rest that it is stateless', async (dialect) => {
+    const { facts, specs: described } = await everythingOf(dialect)
+    const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts: { ...facts, features: ['stateless', 'servers'] }, specs: described })
     const supported = new Set(pairs.filter(({ unsupported }) => unsupported === undefined).map(({ id }) => id))
-    expect([...supported].toSorted()).toEqual(REQUIREMENT_IDS.filter((id) => PROFILES['stateless-mock'].includes(id)).toSorted())
+    expect([...supported].toSorted()).toEqual(owedBy(dialect).filter((id) => PROFILES['stateless-mock'].includes(id)).toSorted())
     const reasons = new Set(pairs.flatMap(({ id, unsupported }) => (supported.has(id) ? [] : [unsupported])))
     expect([...reasons].filter((reason) => !/is stateless$|no API family/.test(reason ?? ''))).toEqual([])
   })
 })
+
+const owedBy = (dialect: DialectName): RequirementId[] => REQUIREMENT_IDS.filter((id) => REQUIREMENTS[id].level[dialect] !== undefined)
+
+/** A target of a dialect that has whatever its cases need. */
+async function everythingOf(dialect: DialectName): Promise<SubjectSource> {
+  const max = dialect === 'openstack' ? '2.102' : '2.60'
+  const facts: TargetFacts = {
+    ...FACTS,
+    dialect,
+    apis: DIALECTS[dialect].apis,
+    microversions: { min: '2.1', max },
+    personas: ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous'],
+    features: ['servers'],
+    servers: { flavor: '1', image: 'i' },
+    capacity: { group: 10, server: 4 },
+    catalogue: [{ type: 'compute', interface: 'public', region: 'RegionOne', url: 'http://127.0.0.1/v2.1' }],
+  }
+  return { facts, specs: await loadSpecs(dialect) }
+}
 
 describe('a selection', () => {
   test('is everything when empty, else ids and prefixes in the catalogue\'s order', () => {

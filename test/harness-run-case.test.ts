@@ -35,7 +35,7 @@ async function run(body: (context: CaseContext) => Promise<void>, { answer, dead
   const tracker = await ResourceTracker.open({ connection, specs, journal, runId })
   opened = true
   const environment: RunEnvironment = {
-    connection, specs, tracker, leases: openLeases(connection.facts), runId, seed: 1, deadlineMs, interrupted: interrupted ?? new AbortController().signal,
+    connection, specs, tracker, leases: openLeases({ ...connection.facts, capacity: { group: 4, server: 1 } }), runId, seed: 1, deadlineMs, interrupted: interrupted ?? new AbortController().signal,
   }
   const subject = { api: 'nova-v2.1', microversion: '2.64' }
   const record: CaseRecord = { id: ID, needs, subjects: () => [subject], body }
@@ -80,6 +80,16 @@ describe('a verdict', () => {
   test('errored: the deadline passed, and the request was aborted', async () => {
     const result = await run(async ({ as }) => void (await as.member.call('listServerGroups')), { answer: silence, deadlineMs: 50 })
     expect(result?.finished).toMatchObject({ verdict: 'errored', reason: 'not finished within 0.05 s' })
+  })
+
+  test('of a pair that holds what takes longer comes after a later deadline', async () => {
+    const body = async (context: CaseContext): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 120))
+      context.signal.throwIfAborted()
+      passing(context)
+    }
+    expect((await run(body, { deadlineMs: 50 }))?.finished.reason).toBe('not finished within 0.05 s')
+    expect((await run(body, { deadlineMs: 50, needs: { resources: { server: 1 } } }))?.finished.verdict).toBe('passed')
   })
 
   test('errored: a body that ignores its signal does not outlive the deadline', async () => {

@@ -64,6 +64,10 @@ export class ReferenceClient {
     return this.#issued[user].projectId
   }
 
+  tokenOf(user: UserName): string {
+    return this.#issued[user].token
+  }
+
   userId(user: UserName): string {
     return this.#issued[user].userId
   }

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll } from 'vitest'
-import { type ReferenceCloud, startReferenceCloud } from '../reference/index.ts'
+import { type DialectName, type ReferenceCloud, startReferenceCloud } from '../reference/index.ts'
 import { parseTarget } from '../target/index.ts'
 import { type Examined, type ExaminationOptions, Examiner } from './examination.ts'
 
-/** A reference cloud and its examiner, for as long as the tests of a file run. */
+/** A reference cloud of a dialect and its examiner, for as long as the tests of a file run. */
 export class ReferenceExaminer {
   #cloud: ReferenceCloud | undefined
   #examiner: Examiner | undefined
 
-  constructor() {
+  constructor(dialect: DialectName = 'openstack') {
     beforeAll(async () => {
-      this.#cloud = await startReferenceCloud()
+      this.#cloud = await startReferenceCloud({ dialect })
       // One examiner outlives many examinations, which one run's budget is not meant for.
-      const target = { ...this.#cloud.target, budget: { groups: 10, requests: 100_000_000, minutes: 1000 } }
+      const budget = { ...(this.#cloud.target['budget'] as object), requests: 100_000_000, minutes: 1000 }
+      const target = { ...this.#cloud.target, budget }
       this.#examiner = await Examiner.open(parseTarget(target, 'of the reference cloud'))
     })
     afterAll(async () => {

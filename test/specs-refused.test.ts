@@ -34,6 +34,13 @@ test('the draft itself is accepted', async () => {
   expect(await problems(() => undefined)).toEqual([])
 })
 
+test('nothing is described after the microversion at which a document ends', async () => {
+  const operations = await readOperations(drafted(({ document }) => { document['x-openstack'] = { 'max-ver': '2.60' } }), 'nova')
+  const description = describeOperations({ dialect: 'test', operations, digests: [] })
+  expect(['2.60', '2.61'].map((version) => description.has('showThing', 'nova-v2.1', version))).toEqual([true, false])
+  expect(description.breakpoints('showThing', '2.1', '2.93')).toEqual(['2.1', '2.10'])
+})
+
 describe('loading refuses', () => {
   const error = { description: 'No.', content: { 'application/json': { schema: { type: 'object' } } } }
 
@@ -86,6 +93,13 @@ describe('loading refuses', () => {
       document['x-openstack'] = { apis: ['nova-v2'] }
       operation['x-openstack'] = { apis: ['nova-v2.1'] }
     }, /it applies nowhere/],
+    ['an operation that begins after the document ends', ({ document, operation }) => {
+      document['x-openstack'] = { 'max-ver': '2.60' }
+      operation['x-openstack'] = { 'min-ver': '2.61' }
+    }, /it applies nowhere/],
+    ['a document that begins somewhere', ({ document }) => {
+      document['x-openstack'] = { 'min-ver': '2.4' }
+    }, /#\/: x-openstack has the unknown key 'min-ver'/],
     ['two success responses', ({ operation }) => {
       (operation['responses'] as Draft)['201'] = { description: 'Also.' }
     }, /2 success responses/],

@@ -2,49 +2,84 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { readDocument, type SpecDocument } from '../specs/document.ts'
-import { type ApiName, documentsOf, loadSpecs } from '../specs/index.ts'
-import { fileOf, readOperations } from '../specs/load.ts'
+import { type ApiDescription, type ApiName, dialects, documentsOf, loadSpecs, type SpecName } from '../specs/index.ts'
+import { filesOf, readOperations } from '../specs/load.ts'
 import { isTree, type Tree, treeAt } from '../specs/tree.ts'
 import { operationProblems } from '../specs/verify.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 const specs = await loadSpecs('openstack')
-const LAST_MINOR = 93
-const everyVersion = Array.from({ length: LAST_MINOR }, (_, index) => `2.${index + 1}`)
 
-/** Every place at which an operation's description may differ from the one before. */
-function placesOf(id: string): Array<[ApiName, string | undefined]> {
-  const versions = specs.breakpoints(id, '2.1', `2.${LAST_MINOR}`)
-  return [['nova-v2', undefined], ...versions.map((version): [ApiName, string] => ['nova-v2.1', version])]
+/** What each dialect is described by: families, the last microversion examined, and operations. */
+const DIALECTS = {
+  openstack: { families: ['nova-v2', 'nova-v2.1'], lastMinor: 93, documents: ['nova', 'iam-v3'], files: 2 },
+  huaweicloud: { families: ['ecs-v1', 'nova-v2', 'nova-v2.1'], lastMinor: 60, documents: ['ecs-v1', 'nova', 'iam-v3'], files: 7 },
+  opentelekomcloud: { families: ['ecs-v1', 'nova-v2', 'nova-v2.1'], lastMinor: 60, documents: ['ecs-v1', 'nova', 'iam-v3'], files: 7 },
+} as const satisfies Record<string, { families: readonly ApiName[]; lastMinor: number; documents: readonly SpecName[]; files: number }>
+
+type Dialect = keyof typeof DIALECTS
+const DIALECT_NAMES = Object.keys(DIALECTS) as Dialect[]
+const described = Object.fromEntries(await Promise.all(DIALECT_NAMES.map(async (name) => [name, await loadSpecs(name)]))) as
+  Record<Dialect, ApiDescription>
+
+const NATIVE = [
+  'listVersions', 'showVersion', 'listServerGroups', 'createServerGroup', 'showServerGroup', 'deleteServerGroup',
+  'showLimits', 'showQuotaSet', 'showQuotaDefaults',
+  'createServer', 'listServers', 'showServer', 'deleteServer', 'stopServer', 'createToken',
+]
+const ECS_V1 = [
+  'listEcsGroups', 'createEcsGroup', 'showEcsGroup', 'deleteEcsGroup', 'addEcsGroupMember', 'removeEcsGroupMember', 'showEcsLimits',
+]
+const SEVERAL_MEMBERS = ['addEcsGroupMembers', 'removeEcsGroupMembers']
+const OPERATIONS: Readonly<Record<Dialect, readonly string[]>> = {
+  openstack: NATIVE,
+  huaweicloud: [...ECS_V1, ...SEVERAL_MEMBERS, ...NATIVE],
+  opentelekomcloud: [...ECS_V1, ...NATIVE],
 }
 
-describe('the documents', () => {
+/** Every place at which an operation's description may differ from the one before. */
+function placesOf(dialect: Dialect, id: string): Array<[ApiName, string | undefined]> {
+  const { families, lastMinor } = DIALECTS[dialect]
+  const description = described[dialect]
+  return families.flatMap((api): Array<[ApiName, string | undefined]> => {
+    if (api !== 'nova-v2.1') return description.has(id, api) ? [[api, undefined]] : []
+    return description.breakpoints(id, '2.1', `2.${lastMinor}`).map((version) => [api, version])
+  })
+}
+
+test('every dialect is examined here', () => {
+  expect(dialects()).toEqual(DIALECT_NAMES)
+})
+
+describe.for(DIALECT_NAMES)('the documents of %s', (dialect) => {
+  const { operations, digests } = described[dialect]
+  const { documents, files } = DIALECTS[dialect]
+
   test('hold the operations of this dialect', () => {
-    expect(specs.operations.map(({ id }) => id)).toEqual(expect.arrayContaining([
-      'listVersions', 'showVersion', 'listServerGroups', 'createServerGroup', 'showServerGroup', 'deleteServerGroup',
-      'showLimits', 'showQuotaSet', 'showQuotaDefaults', 'createToken',
-    ]))
+    expect(documentsOf(dialect)).toEqual(documents)
+    expect(operations.map(({ id }) => id).toSorted()).toEqual(OPERATIONS[dialect].toSorted())
   })
 
-  test.for(documentsOf('openstack'))('%s: nothing is wrong with it', async (spec) => {
-    const ids = (await readOperations(fileOf(spec), spec)).map(({ id }) => id)
-    expect(ids).toEqual(specs.operations.filter((operation) => operation.spec === spec).map(({ id }) => id))
+  test.for(documentsOf(dialect))('%s: nothing is wrong with it', async (spec) => {
+    const [document, overlays] = filesOf(dialect, spec)
+    const ids = (await readOperations(document, spec, overlays)).map(({ id }) => id)
+    expect(ids).toEqual(operations.filter((operation) => operation.spec === spec).map(({ id }) => id))
   })
 
   test('share no operation id', () => {
-    expect(operationProblems(specs.operations)).toEqual([])
+    expect(operationProblems(operations)).toEqual([])
   })
 
-  test.for(documentsOf('openstack'))('%s: every error status names an envelope', async (spec) => {
-    const { written } = await readDocument(fileOf(spec))
+  test.for(documentsOf(dialect))('%s: every error status names an envelope', async (spec) => {
+    const { written } = await readDocument(...filesOf(dialect, spec))
     const named = /^#\/components\/schemas\/\w+(Fault|Error)$/
     const unnamed = errorResponses(written).filter(({ response }) => !named.test(envelopeOf(written, response)))
     expect(errorResponses(written).length).toBeGreaterThan(0)
     expect(unnamed.map(({ where }) => where)).toEqual([])
   })
 
-  test.for(documentsOf('openstack'))('%s: no part of it is unused', async (spec) => {
-    const { written }: SpecDocument = await readDocument(fileOf(spec))
+  test.for(documentsOf(dialect))('%s: no part of it is unused', async (spec) => {
+    const { written }: SpecDocument = await readDocument(...filesOf(dialect, spec))
     const text = JSON.stringify(written)
     const names = Object.entries(treeAt(written, 'components')).filter(([kind]) => kind !== 'securitySchemes')
       .flatMap(([kind, members]) => Object.keys(members as Tree).map((name) => `#/components/${kind}/${name}`))
@@ -52,32 +87,41 @@ describe('the documents', () => {
   })
 
   test('are named by the digest of their bytes', async () => {
-    for (const { file, sha256 } of specs.digests) {
+    for (const { file, sha256 } of digests) {
       const bytes = await readFile(new URL(`../${file}`, import.meta.url))
       expect(sha256, file).toBe(createHash('sha256').update(bytes).digest('hex'))
     }
-    expect(specs.digests).toHaveLength(2)
+    expect(new Set(digests.map(({ file }) => file)).size).toBe(files)
+    expect(digests).toHaveLength(files)
   })
 })
 
-describe.for(specs.operations.map(({ id }) => id))('%s', (id) => {
+const each = DIALECT_NAMES.flatMap((dialect) => OPERATIONS[dialect].map((id): [Dialect, string] => [dialect, id]))
+
+describe.for(each)('%s %s', ([dialect, id]) => {
+  const description = described[dialect]
+  const { lastMinor } = DIALECTS[dialect]
+
   test('has schemas that compile strictly and examples that validate, everywhere', () => {
-    const problems = placesOf(id).flatMap(([api, version]) => schemaProblems(specs, id, api, version))
-    expect(problems).toEqual([])
+    const places = placesOf(dialect, id)
+    expect(places).not.toEqual([])
+    expect(places.flatMap(([api, version]) => schemaProblems(description, id, api, version))).toEqual([])
   })
 
   test('is the same at every microversion of an interval', () => {
-    const starts = specs.breakpoints(id, '2.1', `2.${LAST_MINOR}`)
+    const starts = description.breakpoints(id, '2.1', `2.${lastMinor}`)
     let key = ''
-    for (const version of everyVersion) {
-      const view = specs.view(id, 'nova-v2.1', version)
+    for (const version of everyVersionTo(lastMinor).filter((candidate) => description.has(id, 'nova-v2.1', candidate))) {
+      const view = description.view(id, 'nova-v2.1', version)
       if (starts.includes(version)) expect(view.key, version).not.toBe(key)
       else expect(view.key, version).toBe(key)
       key = view.key
     }
-    expect(starts[0]).toBe('2.1')
+    expect(starts).toEqual(description.has(id, 'nova-v2.1') ? expect.arrayContaining(['2.1']) : [])
   })
+})
 
+describe.for(NATIVE)('openstack %s', (id) => {
   test('has request ids on every answer of a versioned path', () => {
     const { operation, responses } = specs.view(id, 'nova-v2.1', '2.46')
     const without = responses.filter(({ headers }) => !headers.some(({ name, required }) => name === 'X-Compute-Request-Id' && required))
@@ -91,8 +135,8 @@ describe('a description', () => {
   })
 
   test('does not exist for an unknown dialect', async () => {
-    const message = "Could not load the specifications of 'toString': no such dialect is described. Take one of openstack."
-    await expect(loadSpecs('toString')).rejects.toThrow(message)
+    const why = "Could not load the specifications of 'toString': no such dialect is described."
+    await expect(loadSpecs('toString')).rejects.toThrow(`${why} Take one of openstack, huaweicloud, opentelekomcloud.`)
   })
 
   test('names the closest operations when one is unknown', () => {
@@ -124,6 +168,10 @@ describe('a description', () => {
     expect(specs.breakpoints('listVersions', '2.1', '2.93')).toEqual(['2.1'])
   })
 })
+
+function everyVersionTo(lastMinor: number): string[] {
+  return Array.from({ length: lastMinor }, (_, index) => `2.${index + 1}`)
+}
 
 function errorResponses(written: Tree): Array<{ where: string; response: Tree }> {
   return Object.entries(treeAt(written, 'paths')).flatMap(([path, item]) => Object.entries(item as Tree).flatMap(([method, operation]) => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { type Connection, connect, parseTarget, type TargetFile } from '../target/index.ts'
+import { FakeServers } from './fake-servers.ts'
 import { bodyOf, httpServer, sendJson } from './target-server.ts'
 
 export interface Group {
@@ -19,13 +20,15 @@ export interface Call {
 /** Answers a call itself by returning true; the cloud answers it otherwise. */
 export type Hook = (call: Call, response: ServerResponse, request: IncomingMessage) => boolean | void
 
-/** The smallest cloud that can be greeted, created in and listed; one hook may answer in its place. */
+/** The smallest cloud that can be greeted, created in and listed, by native paths and by those of ECS v1; one hook may answer in its place. */
 export class Cloud {
   root = ''
   groups: Group[] = []
+  readonly servers = new FakeServers()
   calls: Call[] = []
   hook: Hook = () => false
   limits: unknown = { limits: { absolute: { maxServerGroups: 10, totalServerGroupsUsed: 0 } } }
+  ecsLimits: unknown = { absolute: { maxServerGroups: 10, totalServerGroupsUsed: 0, maxTotalInstances: 20, totalInstancesUsed: 0 } }
   versions: unknown = { version: { id: 'v2.1', min_version: '2.1', version: '2.93' } }
   #logins = 0
   #created = 0
@@ -80,9 +83,10 @@ export class Cloud {
     if (this.hook(call, response, request) === true) return
     if (call.path === '/v3/auth/tokens') this.#login(call, response)
     else if (call.path === '/v2.1/') sendJson(response, 200, this.versions)
+    else if (call.path.endsWith('/cloudservers/limits')) sendJson(response, 200, this.ecsLimits)
     else if (call.path.endsWith('/limits')) sendJson(response, 200, this.limits)
-    else if (/\/os-server-groups(\/[^/]+)?$/.test(call.path)) this.#group(call, response)
-    else sendJson(response, 404, {})
+    else if (/\/os-server-groups(\/[^/?]+)?(\?.*)?$/.test(call.path)) this.#group(call, response)
+    else if (!this.servers.answer({ ...call, project: projectOfToken(call.headers) }, response)) sendJson(response, 404, {})
   }
 
   #login({ body }: Call, response: ServerResponse): void {
@@ -100,8 +104,8 @@ export class Cloud {
   }
 
   #group({ method, path, headers, body }: Call, response: ServerResponse): void {
-    const project = projectOf(/^token-(.+)-\d+$/.exec(String(headers['x-auth-token']))?.[1] ?? 'nobody')
-    const id = /os-server-groups\/(.+)$/.exec(path)?.[1]
+    const project = projectOfToken(headers)
+    const id = /os-server-groups\/([^?]+)/.exec(path)?.[1]
     const mine = this.groups.filter((group) => group.project === project)
     if (id === undefined && method === 'GET') return sendJson(response, 200, { server_groups: mine })
     if (id === undefined) return sendJson(response, 200, { server_group: this.add(JSON.parse(body.toString()).server_group.name, project) })
@@ -115,6 +119,10 @@ export class Cloud {
 
 export function passwordOf(name: string, password = `${name}-password`): Record<string, unknown> {
   return { auth: { type: 'password', username: name, password, domain: 'Default', project: projectOf(name) } }
+}
+
+function projectOfToken(headers: Call['headers']): string {
+  return projectOf(/^token-(.+)-\d+$/.exec(String(headers['x-auth-token']))?.[1] ?? 'nobody')
 }
 
 function projectOf(user: string): string {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Problem } from '../events/index.ts'
-import { parseTarget, readTargetFile, redactText } from '../target/index.ts'
+import { DIALECTS } from '../target/dialects/index.ts'
+import { DEFAULTS, parseTarget, readTargetFile, redactText } from '../target/index.ts'
 
 let home: string
 beforeEach(() => {
@@ -53,7 +54,7 @@ describe('what is taken', () => {
         },
       },
       features: [],
-      limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30 },
+      limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30, deletionSeconds: 300 },
       budget: { groups: 8, servers: 0, requests: 20_000, minutes: 30 },
       waivers: [],
       tls: { insecure: false },
@@ -91,6 +92,14 @@ describe('what is taken', () => {
     const env = { OTHER_PASSWORD: 'pa55word', READER_PASSWORD: 'pa55word' }
     const file = readTargetFile(join(import.meta.dirname, '../examples/openstack.target.yaml'), surroundings(env))
     expect(Object.keys(file.personas)).toEqual(['member', 'reader', 'outsider'])
+    expect(file).toMatchObject(DEFAULTS)
+  })
+
+  test.each(['huaweicloud', 'opentelekomcloud'] as const)('the example of %s', (dialect) => {
+    const env = { MEMBER_PASSWORD: 'pa55word', ACCOUNT: 'us' }
+    const file = readTargetFile(join(import.meta.dirname, `../examples/${dialect}.target.yaml`), surroundings(env))
+    const servers = { flavor: expect.any(String), image: expect.any(String), network: { subnet: expect.any(String) } }
+    expect(file).toMatchObject({ dialect, apis: DIALECTS[dialect].apis, servers, budget: { ...DEFAULTS.budget, servers: 0 } })
   })
 })
 
@@ -110,6 +119,10 @@ describe('what is refused, with its key path', () => {
     [{ endpoints: { compute: 'https://u:p@x', identity: 'https://x' } }, 'endpoints.compute carries credentials', 'persona'],
     [{ endpoints: { compute: 'https://x' } }, 'endpoints.identity is missing', 'A password needs it'],
     [{ features: ['host-visiblity'] }, 'features[0] is "host-visiblity"', 'Did you mean host-visibility?'],
+    [{ features: ['servers'] }, 'servers is missing', 'say flavor and image'],
+    [{ servers: { flavor: 'f' } }, 'servers.image is missing', 'mandatory'],
+    [{ limits: { deletionSeconds: 0 } }, 'limits.deletionSeconds is 0, which is not above 0', 'larger'],
+    [{ apis: ['ecs-v1'] }, 'apis[0] is "ecs-v1", which is not known', 'Valid names are nova-v2.1, nova-v2.'],
     [{ hosts: 0 }, 'hosts is 0, which is below 1', 'Write 1 or more.'],
     [{ limits: { concurrency: 1.5 } }, 'limits.concurrency is a number where an integer is expected', 'Write an integer.'],
     [{ limits: { requestsPerSecond: 0 } }, 'limits.requestsPerSecond is 0, which is not above 0', 'larger'],

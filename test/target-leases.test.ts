@@ -90,15 +90,32 @@ describe('granting', () => {
   })
 })
 
+describe('who waits for one kind', () => {
+  test('holds up nobody who needs none of it, however many go ahead', async () => {
+    const leases = new Leases({ group: 4, server: 1 })
+    const holder = await leases.acquire({ resources: { server: 1 } }, never)
+    let granted = false
+    const waiter = leases.acquire({ resources: { group: 1, server: 1 }, weight: 3 }, never).then((lease) => {
+      granted = true
+      return lease
+    })
+    for (let n = 0; n < 100; n++) (await leases.acquire({ resources: { group: 2 } }, never)).release()
+    expect(granted).toBe(false)
+    holder.release()
+    ;(await waiter).release()
+  })
+})
+
 describe('nobody starves', () => {
   test.each<[string, LeaseNeed]>([
     ['an exclusive waiter', { exclusive: 'project' }],
     ['one that needs everything', { resources: { group: 4 } }],
     ['short work behind long work', { resources: { group: 1 }, weight: 0 }],
+    ['one that needs two kinds', { resources: { group: 4, server: 1 } }],
   ])('%s runs although others never stop coming', async (_, need) => {
-    const leases = new Leases({ group: 4 })
-    const newcomer = { resources: { group: 1 }, weight: need.weight === undefined ? 0 : 3 }
-    const held = await Promise.all([1, 2, 3, 4].map(() => leases.acquire(newcomer, never)))
+    const leases = new Leases({ group: 4, server: 1 })
+    const newcomer = (n: number): LeaseNeed => ({ resources: n % 3 === 2 ? { server: 1 } : { group: 1 }, weight: need.weight === undefined ? 0 : 3 })
+    const held = await Promise.all([0, 1, 2, 3, 4].map((n) => leases.acquire(newcomer(n), never)))
     let granted = false
     const waiter = leases.acquire(need, never).then((lease) => {
       granted = true
@@ -106,7 +123,7 @@ describe('nobody starves', () => {
     })
     let came = 0
     while (!granted && came < 10_000) {
-      const next = leases.acquire(newcomer, never).then((lease) => void held.push(lease))
+      const next = leases.acquire(newcomer(came), never).then((lease) => void held.push(lease))
       came++
       held.shift()?.release()
       await Promise.race([next, turn()])

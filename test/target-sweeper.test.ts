@@ -150,6 +150,35 @@ describe('by journal', () => {
   })
 })
 
+describe('servers', () => {
+  const about = { kind: 'server', api: 'nova-v2.1', persona: 'member', pair: PAIR }
+
+  test('of a dead run go before its groups, with all that one request made', async () => {
+    const name = resourceName(runId, PAIR, 1)
+    const group = cloud.add(resourceName(runId, PAIR, 2))
+    const [first] = [1, 2, 3].map((n) => cloud.servers.add(`${name}-${n}`))
+    cloud.servers.add(`${name}0`)
+    const left = journal({ groups: [group] })
+    left.write({ type: 'intent', intent: 9, name, several: true, id: null, ...about })
+    left.write({ type: 'created', intent: 9, name, several: true, id: first?.id ?? '', ...about })
+    left.close()
+    const kept = `kept ${name}0`
+    expect(told(await swept({ yes: false }))).toEqual([
+      `would-delete ${name}`, `would-delete ${name}-2`, `would-delete ${name}-3`, `would-delete ${group.name}`, kept,
+    ])
+    expect(told(await swept())).toEqual([`deleted ${name}`, `deleted ${name}-2`, `deleted ${name}-3`, `deleted ${group.name}`, kept])
+    expect(cloud.servers.names()).toEqual([`${name}0`])
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  test('without a journal are known by name and age', async () => {
+    const old = resourceName(oldRunId, PAIR, 1)
+    for (const name of [old, `${old}-2`, 'foreign', resourceName(runId, PAIR, 1)]) cloud.servers.add(name)
+    expect(told(await swept()).sort()).toEqual([`deleted ${old}`, `deleted ${old}-2`, `kept ${resourceName(runId, PAIR, 1)}`])
+    expect(cloud.servers.names()).toEqual([resourceName(runId, PAIR, 1), 'foreign'])
+  })
+})
+
 describe('without a journal', () => {
   test('by name and age only, in every project there is a persona for', async () => {
     const alike = [`conf-${oldRunId}`, `conf-${oldRunId}-short-1`, `my-conf-${oldRunId}-${PAIR}-1`, `conf-nonsense-${PAIR}-1`]

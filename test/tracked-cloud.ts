@@ -30,7 +30,7 @@ export async function begin(keys: Record<string, unknown> = {}): Promise<void> {
   journal = new Journal(mkdtempSync(join(tmpdir(), 'tracker-')), { runId, target: 'test cloud', endpoint: cloud.root })
   const opened = journal
   onTestFinished(() => opened.close())
-  tracker = await ResourceTracker.open({ connection, specs, journal, runId })
+  tracker = await ResourceTracker.open({ connection, specs: await loadSpecs(connection.facts.dialect), journal, runId })
   cloud.calls = []
 }
 
@@ -41,6 +41,12 @@ export const path = { project_id: 'demo' }
 export const createOf = (name: string | Uint8Array): WireRequest => {
   const body = typeof name === 'string' ? { server_group: { name, policies: ['affinity'] } } : name
   return buildRequest(specs.view('createServerGroup', 'nova-v2.1', '2.1'), { path, body })
+}
+
+/** A create of a server, or with more in its body, of several. */
+export const serverOf = (name: string, more: Record<string, unknown> = {}): WireRequest => {
+  const body = { server: { name, flavorRef: '1', imageRef: 'i', ...more } }
+  return buildRequest(specs.view('createServer', 'nova-v2.1', '2.1'), { path, body })
 }
 
 export async function send(wire: WireRequest, { persona = 'member', pair = PAIR } = {}) {

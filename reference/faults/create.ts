@@ -10,6 +10,9 @@ const OVERLAP_MS = 30
 /** Groups whose create was answered under the name that was asked for, and stored under another. */
 const misnamed = new WeakMap<Group, string>()
 
+/** Members that nobody put into their group. */
+const strangers = new WeakMap<Group, string>()
+
 /** Ways to be wrong about a new group. */
 export const createFaults = defineFaults([
   {
@@ -59,10 +62,14 @@ export const createFaults = defineFaults([
     name: 'new-group-has-member',
     summary: 'A new group has a member that nobody put there.',
     breaks: ['server-groups/create/starts-without-members'],
-    rules: ({ storeGroup }) => ({
+    rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
-        group.members.push(randomUUID())
+        strangers.set(group, randomUUID())
         storeGroup(state, group, version)
+      },
+      groupView: (group, version) => {
+        const stranger = strangers.get(group)
+        return groupView(stranger === undefined ? group : { ...group, members: [...group.members, stranger] }, version)
       },
     }),
   },

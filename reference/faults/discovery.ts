@@ -1,6 +1,5 @@
 import { fault } from '../errors.ts'
 import type { JsonData } from '../json-text.ts'
-import { MINORS } from '../microversion.ts'
 import { defineFaults } from './fault.ts'
 import { fields, ofOperations, rewritten } from './rewrite.ts'
 import type { Fields } from './rewrite.ts'
@@ -82,9 +81,9 @@ export const discoveryFaults = defineFaults([
     name: 'maximum-refused-in-lists',
     summary: 'The list of groups refuses the maximum microversion when the older header asks for it.',
     breaks: ['protocol/discovery/serves-advertised-range'],
-    answer: ofOperations(['listServerGroups'], (answer, { request: { headers }, version }) =>
-      version.minor === MINORS.max && headers['openstack-api-version'] === undefined
-        ? fault(406, `Version ${version.text} is not supported by the API. Minimum is 2.${MINORS.min} and maximum is 2.${MINORS.max - 1}.`)
+    answer: ofOperations(['listServerGroups'], (answer, { dialect: { minors: { min, max } }, request: { headers }, version }) =>
+      version.minor === max && headers['openstack-api-version'] === undefined
+        ? fault(406, `Version ${version.text} is not supported by the API. Minimum is 2.${min} and maximum is 2.${max - 1}.`)
         : answer,
     ),
   },

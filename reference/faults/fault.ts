@@ -1,4 +1,5 @@
 import type { AnswerHook } from '../compute.ts'
+import type { DialectName } from '../dialect.ts'
 import type { Rules } from '../rules.ts'
 
 /** A named, realistic way for a cloud to be wrong. It changes rules, or rewrites the finished answer. */
@@ -6,6 +7,8 @@ export interface Fault {
   /** Kebab-case. */
   readonly name: string
   readonly summary: string
+  /** The dialects in which a cloud can be wrong in this way; all of them where left out. */
+  readonly dialects?: readonly DialectName[]
   /** Requirements that this cloud no longer meets; one to five. */
   readonly breaks: readonly string[]
   /** Requirements that cannot be judged under it, because what it breaks is a precondition of theirs. */

@@ -1,8 +1,20 @@
+import { speaks } from '../dialect.ts'
+import type { DialectName } from '../dialect.ts'
 import type { Fault } from './fault.ts'
 import { closest } from './closest.ts'
 import { createFaults } from './create.ts'
 import { deletionFaults } from './deletion.ts'
 import { discoveryFaults } from './discovery.ts'
+import { ecsAccessFaults } from './ecs-access.ts'
+import { ecsBatchFaults } from './ecs-batches.ts'
+import { ecsCreateFaults } from './ecs-create.ts'
+import { ecsDeletionFaults } from './ecs-deletion.ts'
+import { ecsLimitFaults } from './ecs-limits.ts'
+import { ecsListFaults } from './ecs-list.ts'
+import { ecsMembershipFaults } from './ecs-membership.ts'
+import { ecsRefusalFaults } from './ecs-refusals.ts'
+import { ecsSliceFaults } from './ecs-slices.ts'
+import { ecsViewFaults } from './ecs-views.ts'
 import { everyOperationFaults } from './every-operation.ts'
 import { faultBodyFaults } from './fault-bodies.ts'
 import { fieldFaults } from './fields.ts'
@@ -51,12 +63,30 @@ export const FAULTS: readonly Fault[] = [
   ...roleFaults,
   ...quotaFaults,
   ...quotaRequestFaults,
+  ...ecsCreateFaults,
+  ...ecsRefusalFaults,
+  ...ecsListFaults,
+  ...ecsSliceFaults,
+  ...ecsDeletionFaults,
+  ...ecsMembershipFaults,
+  ...ecsBatchFaults,
+  ...ecsAccessFaults,
+  ...ecsViewFaults,
+  ...ecsLimitFaults,
 ]
 
-/** The fault of that name. Throws an Error with the closest names for an unknown one. */
-export function faultNamed(name: string): Fault {
-  const found = FAULTS.find((fault) => fault.name === name)
+/** The ways in which a cloud of the dialect can be wrong. */
+export function faultsOf(dialect: DialectName): readonly Fault[] {
+  return FAULTS.filter((fault) => speaks(fault, dialect))
+}
+
+/**
+ * The fault of that name, among those of the dialect where one is given. Throws an Error with the closest names for an unknown one.
+ */
+export function faultNamed(name: string, dialect?: DialectName): Fault {
+  const known = dialect === undefined ? FAULTS : faultsOf(dialect)
+  const found = known.find((fault) => fault.name === name)
   if (found !== undefined) return found
-  const names = closest(name, FAULTS.map((fault) => fault.name)).map((near) => `"${near}"`)
+  const names = closest(name, known.map((fault) => fault.name)).map((near) => `"${near}"`)
   throw new Error(`Could not set fault "${name}": there is none of that name. Use one of the closest: ${names.join(', ')}.`)
 }

@@ -1,4 +1,4 @@
-import { readVersion, requestedVersion, supportsVersion } from '../microversion.ts'
+import { requestedVersion } from '../microversion.ts'
 import { defineFaults } from './fault.ts'
 import { ofOperations, ofRefusals, withHeader } from './rewrite.ts'
 
@@ -66,6 +66,8 @@ export const microversionFaults = defineFaults([
   },
   {
     name: 'latest-is-2-60',
+    // The maximum of the other clouds is 2.60.
+    dialects: ['openstack'],
     summary: 'The version "latest" is 2.60 for ever.',
     breaks: ['protocol/microversions/latest-is-maximum'],
     rules: (honest) => ({ readVersion: (text) => honest.readVersion(text === 'latest' ? '2.60' : text) }),
@@ -88,7 +90,7 @@ export const microversionFaults = defineFaults([
     name: 'out-of-range-is-clamped',
     summary: 'A microversion out of range is taken as the nearest one in range.',
     breaks: ['protocol/microversions/refuses-out-of-range'],
-    rules: () => ({
+    rules: ({ readVersion, supportsVersion }) => ({
       readVersion: (text) => {
         const asked = readVersion(text)
         if (asked === undefined || supportsVersion(asked)) return asked

@@ -34,3 +34,13 @@ export function withHeader(answer: Answer, name: string, value: string | null): 
   })
   return { ...answer, headers }
 }
+
+/** Rewrites errors of ECS v1 alone: those with a code such as `Ecs.0005`. */
+export function ofEcsErrors(hook: AnswerHook): AnswerHook {
+  return (answer, call) => (answer.body.startsWith('{"error": {"code": "') ? hook(answer, call) : answer)
+}
+
+/** Rewrites errors of the API gateway alone. */
+export function ofGatewayErrors(hook: AnswerHook): AnswerHook {
+  return (answer, call) => (answer.outside === true ? hook(answer, call) : answer)
+}

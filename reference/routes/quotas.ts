@@ -4,13 +4,14 @@ import type { Answer } from '../answer.ts'
 import { PROJECTS } from '../accounts.ts'
 import type { Call } from '../call.ts'
 import { fault } from '../errors.ts'
+import { COMPUTE_LIMITS, computeUsage } from '../server-quota.ts'
 import type { State } from '../state.ts'
 import type { Route } from './route.ts'
 import { noQuery, strictQuery } from './strict-query.ts'
 
 /**
- * Default limits of what this cloud does not count, no two alike where a deployment may choose them; from when on they are no longer
- * shown, and their names in the limits.
+ * Default limits, no two alike where a deployment may choose them; from when on they are no longer shown, and their names in the
+ * limits.
  */
 const RESOURCES: ReadonlyArray<{
   readonly name: string
@@ -18,16 +19,16 @@ const RESOURCES: ReadonlyArray<{
   readonly goneFrom?: number
   readonly limits: readonly string[]
 }> = [
-  { name: 'cores', limit: 20, limits: ['maxTotalCores'] },
+  { name: 'cores', limit: COMPUTE_LIMITS.cores, limits: ['maxTotalCores'] },
   { name: 'fixed_ips', limit: -1, goneFrom: 36, limits: [] },
   { name: 'floating_ips', limit: -1, goneFrom: 36, limits: ['maxTotalFloatingIps'] },
   { name: 'injected_file_content_bytes', limit: 10240, goneFrom: 57, limits: ['maxPersonalitySize'] },
   { name: 'injected_file_path_bytes', limit: 255, goneFrom: 57, limits: [] },
   { name: 'injected_files', limit: 5, goneFrom: 57, limits: ['maxPersonality'] },
-  { name: 'instances', limit: 15, limits: ['maxTotalInstances'] },
+  { name: 'instances', limit: COMPUTE_LIMITS.instances, limits: ['maxTotalInstances'] },
   { name: 'key_pairs', limit: 100, limits: ['maxTotalKeypairs'] },
   { name: 'metadata_items', limit: 128, limits: ['maxServerMeta', 'maxImageMeta'] },
-  { name: 'ram', limit: 51200, limits: ['maxTotalRAMSize'] },
+  { name: 'ram', limit: COMPUTE_LIMITS.ram, limits: ['maxTotalRAMSize'] },
   { name: 'security_group_rules', limit: -1, goneFrom: 36, limits: ['maxSecurityGroupRules'] },
   { name: 'security_groups', limit: -1, goneFrom: 36, limits: ['maxSecurityGroups'] },
   { name: 'server_group_members', limit: 0, limits: ['maxServerGroupMembers'] },
@@ -60,11 +61,12 @@ function showLimits(call: Call): Answer {
   }
   if (minor >= IMAGE_META_GONE_FROM) maxima.delete('maxImageMeta')
   const proxies = minor < PROXIES_GONE_FROM ? { totalFloatingIpsUsed: 0, totalSecurityGroupsUsed: 0 } : {}
+  const used = computeUsage(state, projectId)
   const absolute = {
     ...Object.fromEntries(LIMITS_ORDER.flatMap((key) => (maxima.has(key) ? [[key, maxima.get(key) ?? 0]] : []))),
-    totalRAMUsed: 0,
-    totalCoresUsed: 0,
-    totalInstancesUsed: 0,
+    totalRAMUsed: used.ram,
+    totalCoresUsed: used.cores,
+    totalInstancesUsed: used.instances,
     ...proxies,
     totalServerGroupsUsed: call.rules.usedGroups(state, projectId),
   }
@@ -79,9 +81,9 @@ function quotaSet(call: Call, groups: number): Answer {
 function quotaDetail(call: Call): Answer {
   const { params, state, version } = call
   const id = params['id'] ?? ''
+  const inUse: Readonly<Record<string, number>> = { ...computeUsage(state, id), server_groups: call.rules.usedGroups(state, id) }
   const shown = resourcesAt(version.minor).map(({ name, limit }) => {
-    const used = name === 'server_groups' ? call.rules.usedGroups(state, id) : 0
-    return [name, { limit: limitOf(name, limit, state.groupQuota(id), state), in_use: used, reserved: 0 }]
+    return [name, { limit: limitOf(name, limit, state.groupQuota(id), state), in_use: inUse[name] ?? 0, reserved: 0 }]
   })
   return jsonAnswer(200, { quota_set: { id, ...Object.fromEntries(shown) } })
 }

@@ -8,8 +8,10 @@ export interface Route {
   readonly operation: string
   /** Absent for a route that answers every method. */
   readonly method?: string
-  /** Path behind the version and the optional project; `{id}` stands for any text without a slash. */
+  /** Path behind the version and the project, which Nova can do without; `{id}` stands for any text without a slash. */
   readonly path: string
+  /** The action that the body chooses, on a path that carries several; undefined when it chooses none. */
+  readonly actionOf?: (call: Call) => Route | undefined
   /** What its body must be; absent for routes that read none. */
   readonly bodyProblem?: (call: Call) => Problem
   readonly queryProblem?: (call: Call) => Problem

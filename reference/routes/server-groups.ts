@@ -52,7 +52,10 @@ function listGroups(call: Call): Answer {
   const { caller, rules, state } = call
   const everywhere = rules.listsAllProjects(call.query, isAdmin(caller))
   const groups = rules.listedGroups(state, everywhere ? undefined : ownProject(call) ?? '', version(call))
-  return jsonAnswer(200, { server_groups: slice(call, groups).map((group) => rules.groupView(group, version(call))) })
+  const marker = call.query?.get('marker')?.at(-1)
+  const left = marker === undefined ? groups : rules.afterMarker(groups, marker)
+  if (left === undefined) return fault(400, `Marker ${marker} could not be found.`)
+  return jsonAnswer(200, { server_groups: slice(call, left).map((group) => rules.groupView(group, version(call))) })
 }
 
 function deleteGroup(call: Call): Answer {

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts'
 import type { ApiFamily } from '../api-version.ts'
 import type { Call } from '../call.ts'
 import type { JsonData } from '../json-text.ts'
-import { MINORS } from '../microversion.ts'
+import type { Minors } from '../microversion.ts'
 import type { Route } from './route.ts'
 
 interface VersionEntry {
@@ -15,13 +15,13 @@ interface VersionEntry {
 }
 
 interface Family {
-  readonly family: ApiFamily
+  readonly family: Exclude<ApiFamily, 'ecs-v1'>
   readonly path: string
   readonly media: string
   readonly entry: VersionEntry
 }
 
-const FAMILIES: readonly Family[] = [
+const families = ({ min, max }: Minors): readonly Family[] => [
   {
     family: 'nova-v2',
     path: '/v2/',
@@ -33,7 +33,7 @@ const FAMILIES: readonly Family[] = [
     path: '/v2.1/',
     media: '2.1',
     entry: {
-      id: 'v2.1', status: 'CURRENT', version: `2.${MINORS.max}`, min_version: `2.${MINORS.min}`, updated: '2013-07-23T11:33:21Z',
+      id: 'v2.1', status: 'CURRENT', version: `2.${max}`, min_version: `2.${min}`, updated: '2013-07-23T11:33:21Z',
     },
   },
 ]
@@ -43,22 +43,22 @@ function mediaTypes(media: string): JsonData {
 }
 
 /** `GET /`: every version of the API on offer. */
-function listVersions({ endpoint }: Call): Answer {
-  const versions = FAMILIES.map(({ path, entry }) => ({ ...entry, links: [{ rel: 'self', href: endpoint + path }] }))
+function listVersions({ dialect, endpoint }: Call): Answer {
+  const versions = families(dialect.minors).map(({ path, entry }) => ({ ...entry, links: [{ rel: 'self', href: endpoint + path }] }))
   return jsonAnswer(200, { versions })
 }
 
 /** Any other path without a known version: what the path could have meant in each version. */
-function offerVersions({ endpoint, request }: Call): Answer {
+function offerVersions({ dialect, endpoint, request }: Call): Answer {
   const path = request.path.replace(/\/$/, '')
-  const choices = FAMILIES.map(({ path: prefix, media, entry: { id, status } }) => ({
+  const choices = families(dialect.minors).map(({ path: prefix, media, entry: { id, status } }) => ({
     id, status, links: [{ rel: 'self', href: endpoint + prefix.slice(0, -1) + path }], 'media-types': mediaTypes(media),
   }))
   return jsonAnswer(300, { choices })
 }
 
-function showVersion({ api, endpoint }: Call): Answer {
-  const found = FAMILIES.filter(({ family }) => family === api)
+function showVersion({ api, dialect, endpoint }: Call): Answer {
+  const found = families(dialect.minors).filter(({ family }) => family === api)
   const [version = null] = found.map(({ path, media, entry }) => ({
     ...entry,
     links: [{ rel: 'self', href: endpoint + path }, { rel: 'describedby', type: 'text/html', href: 'http://docs.openstack.org/' }],

@@ -8,9 +8,16 @@ export const project = defineRequirements({
     operations: ['createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup'],
   },
   'protocol/project/refuses-foreign-project': {
-    level: { openstack: 'should' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
     text: 'A URL that names another project than the token is refused, and shows nothing of either.',
-    statements: ['otc-create-group-native/table-1/project-id-meaning'],
+    statements: [
+      'otc-create-group-native/table-1/project-id-meaning', 'otc26-create-group-native/table-1/project-id-meaning',
+      'otc26-list-groups-native/table-1/project-id-meaning', 'otc26-show-group-native/table-1/project-id-meaning',
+      'otc26-delete-group-native/table-1/project-id-meaning', 'hwcn-create-group-native/table-1/project-id-meaning',
+      'hwcn-list-groups-native/table-1/project-id-meaning', 'hwcn-show-group-native/table-1/project-id-meaning',
+      'hwcn-delete-group-native/table-1/project-id-meaning', 'otc26-error-codes/table/ecs-0023', 'otc26-error-codes/table/common-0018',
+      'hwcn-error-codes/table/ecs-0023', 'hwcn-error-codes/table/common-0018',
+    ],
     operations: ['listServerGroups', 'showServerGroup'],
   },
 })

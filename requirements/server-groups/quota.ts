@@ -2,13 +2,13 @@ import { defineRequirements } from '../requirement.ts'
 
 export const quota = defineRequirements({
   'server-groups/quota/usage-counts-groups': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'The number of used groups in the limits rises by one with a create and falls by one with a delete.',
     statements: ['nova-limits/show/response-total-server-groups-used-meaning'],
     operations: ['showLimits', 'createServerGroup', 'deleteServerGroup'],
   },
   'server-groups/quota/limits-agree-with-quota': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'The quota set of a project names the project, and allows the same as its limits of everything both name.',
     statements: [
       'nova-limits/show/response-max-server-group-members-meaning', 'nova-limits/show/response-max-server-groups-meaning',
@@ -46,7 +46,7 @@ export const quota = defineRequirements({
     operations: ['showLimits'],
   },
   'server-groups/quota/of-a-user': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'With user_id the quota set is that of the user: of the documented form, and naming the user or the project.',
     statements: [
       'nova-quota-sets/show/user-id-string',
@@ -62,19 +62,19 @@ export const quota = defineRequirements({
     operations: ['showQuotaSet', 'showQuotaDefaults'],
   },
   'server-groups/quota/refuses-above-quota': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'Once a project holds as many groups as it may, a further create is refused, and creates nothing.',
     statements: ['nova-limits/show/response-max-server-groups-meaning', 'nova-server-groups/controller/quota-refused'],
     operations: ['createServerGroup', 'showLimits'],
   },
   'server-groups/quota/is-403-above-quota': {
-    level: { openstack: 'should' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
     text: 'A create above the quota is refused with 403.',
     statements: ['nova-server-groups/controller/quota-refused', 'nova-server-groups/create/status-forbidden'],
     operations: ['createServerGroup', 'showLimits'],
   },
   'server-groups/quota/delete-frees-quota': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'Deleting a group makes room for another one.',
     statements: ['nova-limits/show/response-max-server-groups-meaning', 'nova-limits/show/response-total-server-groups-used-meaning'],
     operations: ['createServerGroup', 'deleteServerGroup'],

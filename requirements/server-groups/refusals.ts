@@ -4,7 +4,7 @@ const operations = ['createServerGroup'] as const
 
 export const refusals = defineRequirements({
   'server-groups/refusals/mandatory-fields': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
     text: 'A create that lacks a mandatory field is refused.',
     statements: [
       'nova-server-groups/create/server-group-required', 'nova-server-groups/create/name-required',
@@ -12,12 +12,17 @@ export const refusals = defineRequirements({
       'nova-server-groups/schema/body-server-group-required', 'nova-server-groups/schema/name-required',
       'nova-server-groups/schema/policies-required', 'nova-server-groups/schema/policy-required',
       'otc-create-group-native/table-2/server-group-mandatory', 'otc-create-group-native/table-3/name-mandatory',
-      'otc-create-group-native/table-3/policies-mandatory',
+      'otc-create-group-native/table-3/policies-mandatory', 'huawei-definitions-groups/create-native/body-required',
+      'huawei-definitions-groups/create-native/server-group-required', 'huawei-definitions-groups/create-native/name-required',
+      'huawei-definitions-groups/create-native/policies-required', 'otc26-create-group-native/table-2/server-group-mandatory',
+      'otc26-create-group-native/table-3/name-mandatory', 'otc26-create-group-native/table-3/policies-mandatory',
+      'hwcn-create-group-native/table-2/server-group-mandatory', 'hwcn-create-group-native/table-3/name-mandatory',
+      'hwcn-create-group-native/table-3/policies-mandatory',
     ],
     operations,
   },
   'server-groups/refusals/field-types': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
     text: 'A create with a field of another type than documented is refused.',
     statements: [
       'nova-server-groups/create/server-group-object', 'nova-server-groups/create/name-string', 'nova-server-groups/create/policies-array',
@@ -25,12 +30,16 @@ export const refusals = defineRequirements({
       'nova-server-groups/schema/name-string', 'nova-server-groups/schema/policies-array', 'nova-server-groups/schema/policies-item-string',
       'nova-server-groups/schema/policy-string', 'nova-server-groups/schema/rules-object',
       'otc-create-group-native/table-2/server-group-object', 'otc-create-group-native/table-3/name-string',
-      'otc-create-group-native/table-3/policies-array',
+      'otc-create-group-native/table-3/policies-array', 'huawei-definitions-groups/create-native/name-string',
+      'huawei-definitions-groups/create-native/policies-array', 'otc26-create-group-native/table-2/server-group-object',
+      'otc26-create-group-native/table-3/name-string', 'otc26-create-group-native/table-3/policies-array',
+      'hwcn-create-group-native/table-2/server-group-object', 'hwcn-create-group-native/table-3/name-string',
+      'hwcn-create-group-native/table-3/policies-array',
     ],
     operations,
   },
   'server-groups/refusals/exactly-one-policy': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'Up to 2.63 a create with no policy in its list, or with two, be they the same, is refused.',
     statements: [
       'nova-server-groups/create/policies-exactly-one',
@@ -41,7 +50,7 @@ export const refusals = defineRequirements({
     operations,
   },
   'server-groups/refusals/unknown-policies': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
     text: 'A create with a policy that is not among the valid names is refused.',
     statements: [
       'nova-server-groups/create/policies-anti-affinity', 'nova-server-groups/create/policies-affinity',
@@ -50,6 +59,13 @@ export const refusals = defineRequirements({
       'nova-server-groups/create/policy-soft-anti-affinity', 'nova-server-groups/create/policy-soft-affinity',
       'nova-server-groups/schema/policies-hard-values', 'nova-server-groups/schema/policies-soft-values',
       'nova-server-groups/schema/policy-values', 'nova-server-groups-guide/policies/four',
+      'otc-create-group-native/constraints/anti-affinity-only', 'huawei-definitions-groups/create-native/policies-enum',
+      'huawei-definitions-groups/create-native/policies-note', 'huawei-definitions-groups/create-native/anti-affinity-only',
+      'otc26-create-group-native/constraints/anti-affinity-only', 'otc26-create-group-native/table-3/policies-anti-affinity',
+      'otc26-create-group-native/table-5/policies-anti-affinity', 'otc26-list-groups-native/table-3/policies-anti-affinity',
+      'otc26-show-group-native/table-3/policies-anti-affinity', 'hwcn-create-group-native/constraints/anti-affinity-only',
+      'hwcn-create-group-native/table-3/policies-anti-affinity', 'hwcn-create-group-native/table-5/policies-anti-affinity',
+      'hwcn-list-groups-native/table-3/policies-anti-affinity', 'hwcn-show-group-native/table-3/policies-anti-affinity',
     ],
     operations,
   },
@@ -68,13 +84,16 @@ export const refusals = defineRequirements({
     operations,
   },
   'server-groups/refusals/broken-bodies': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
     text: 'A create whose body is absent, is no JSON or is no object is refused.',
     statements: [
       'nova-formats/formats/json-only',
       'nova-server-groups/create/server-group-required',
       'nova-server-groups/schema/body-server-group-required',
       'otc-create-group-native/table-2/server-group-mandatory',
+      'huawei-definitions-groups/create-native/server-group-required',
+      'otc26-create-group-native/table-2/server-group-mandatory',
+      'hwcn-create-group-native/table-2/server-group-mandatory',
     ],
     operations,
   },
@@ -91,7 +110,7 @@ export const refusals = defineRequirements({
     operations,
   },
   'server-groups/refusals/fields-of-other-versions': {
-    level: { openstack: 'should' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
     text: 'Before 2.75 a create with a field of other microversions is refused: policy or rules up to 2.63, policies from 2.64 on.',
     statements: [
       'nova-server-groups/create/policies-until',
@@ -105,12 +124,14 @@ export const refusals = defineRequirements({
     operations,
   },
   'server-groups/refusals/store-nothing': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'A create that is refused creates nothing.',
     statements: [
       'nova-faults/intro/success-class',
       'nova-faults/synchronous/error-status',
       'nova-server-groups/list/response-server-groups-existing',
+      'otc26-returned-values/abnormal/status-400',
+      'hwcn-returned-values/abnormal/status-400',
     ],
     operations: ['createServerGroup', 'listServerGroups'],
   },

@@ -10,7 +10,7 @@ export const show = defineRequirements({
     operations,
   },
   'server-groups/show/tolerates-unknown-query': {
-    level: { openstack: 'should' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
     text: 'Before 2.102 a query parameter changes nothing in the group that is shown.',
     statements: ['nova-server-groups/schema/show-query-open'],
     operations,

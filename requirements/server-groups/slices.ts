@@ -4,9 +4,14 @@ const operations = ['listServerGroups'] as const
 
 export const slices = defineRequirements({
   'server-groups/slices/limit-takes-first': {
-    level: { openstack: 'must' },
+    level: { huaweicloud: 'should', openstack: 'must' },
     text: 'With a limit the list is its first entries, at most so many.',
-    statements: ['nova-server-groups/list/limit-maximum', 'nova-server-groups/controller/list-sliced'],
+    statements: [
+      'nova-server-groups/list/limit-maximum',
+      'nova-server-groups/controller/list-sliced',
+      'huawei-definitions-groups/list-native/limit-meaning',
+      'huawei-definitions-groups/list-native/limit-integer',
+    ],
     operations,
   },
   'server-groups/slices/offset-skips-first': {

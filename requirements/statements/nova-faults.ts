@@ -183,7 +183,6 @@ export const novaFaults = defineDocument({
       anchor: 'Server Actions, 202',
       text: 'An asynchronous action is handed on to the compute service and answered with 202.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-faults/server-actions/task-state-ends': {
       anchor: 'Server Actions, polling',

@@ -151,19 +151,16 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Usage, servers',
       text: 'A group can be used when a server is created.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/usage/hint': {
       anchor: 'Usage, hint',
       text: 'The group is given as the scheduler hint group.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/usage/hint-example': {
       anchor: 'Usage, hint, example',
       text: "Example: a client creates a server with the hint group and the group's UUID.",
       kind: 'example',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/usage/immutable': {
       anchor: 'Usage, immutable',

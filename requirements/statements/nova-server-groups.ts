@@ -1147,7 +1147,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Controller, members',
       text: 'members shows only servers that are not deleted, those not yet scheduled included.',
       kind: 'note',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/controller/owner-project': {
       anchor: 'Controller, create, project',

@@ -33,7 +33,6 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Constraints',
       text: 'No groups but anti-affinity groups are supported.',
       kind: 'constraint',
-      reason: 'dialect-not-built',
     },
     'otc-create-group-native/uri/heading': {
       anchor: 'URI, heading',
@@ -185,7 +184,7 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 3, row policies, description, affinity, placement',
       text: 'ECSs of an affinity group must be on the same host.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-3/policies-soft-anti-affinity': {
       anchor: 'Table 3, row policies, description, soft-anti-affinity',
@@ -196,7 +195,7 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 3, row policies, description, soft-anti-affinity, placement',
       text: 'ECSs of a soft-anti-affinity group are on different hosts if possible.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-3/policies-soft-anti-affinity-fallback': {
       anchor: 'Table 3, row policies, description, soft-anti-affinity, fallback',
@@ -204,7 +203,7 @@ export const otcCreateGroupNative = defineDocument({
         'Where ECSs of a soft-anti-affinity group cannot be on different hosts they are placed as conditions allow, so that ' +
         'their creation succeeds.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-3/policies-soft-affinity': {
       anchor: 'Table 3, row policies, description, soft-affinity',
@@ -215,7 +214,7 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 3, row policies, description, soft-affinity, placement',
       text: 'ECSs of a soft-affinity group are on the same host if possible.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-3/policies-soft-affinity-fallback': {
       anchor: 'Table 3, row policies, description, soft-affinity, fallback',
@@ -223,25 +222,23 @@ export const otcCreateGroupNative = defineDocument({
         'Where ECSs of a soft-affinity group cannot be on the same host they are placed as conditions allow, so that their ' +
         'creation succeeds.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-3/note-anti-affinity-only': {
       anchor: 'Table 3, row policies, note, supported policy',
       text: 'No policy but anti-affinity is supported.',
       kind: 'note',
-      reason: 'dialect-not-built',
     },
     'otc-create-group-native/table-3/note-others-reserved': {
       anchor: 'Table 3, row policies, note, reserved policies',
       text: 'The other three policies are reserved, for compatibility with the native APIs.',
       kind: 'note',
-      reason: 'dialect-not-built',
     },
     'otc-create-group-native/table-3/note-others-without-effect': {
       anchor: 'Table 3, row policies, note, effect',
       text: 'Groups created with one of the other three policies have no effect on placement.',
       kind: 'note',
-      reason: 'dialect-not-built',
+      reason: 'servers-not-built',
     },
     'otc-create-group-native/table-3/note-use-v1': {
       anchor: 'Table 3, row policies, note, advice',
@@ -345,7 +342,7 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 5, row policies, description, affinity, placement',
       text: 'A group answered with affinity has its ECSs on the same host, without exception.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-5/policies-soft-anti-affinity': {
       anchor: 'Table 5, row policies, description, soft-anti-affinity',
@@ -356,7 +353,7 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 5, row policies, description, soft-anti-affinity, placement',
       text: 'A group answered with soft-anti-affinity has its ECSs on different hosts if possible.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-5/policies-soft-anti-affinity-fallback': {
       anchor: 'Table 5, row policies, description, soft-anti-affinity, fallback',
@@ -364,7 +361,7 @@ export const otcCreateGroupNative = defineDocument({
         'Where ECSs of a group answered with soft-anti-affinity cannot be on different hosts they are placed as conditions ' +
         'allow, so that their creation succeeds.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-5/policies-soft-affinity': {
       anchor: 'Table 5, row policies, description, soft-affinity',
@@ -375,7 +372,7 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 5, row policies, description, soft-affinity, placement',
       text: 'A group answered with soft-affinity has its ECSs on the same host if possible.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-5/policies-soft-affinity-fallback': {
       anchor: 'Table 5, row policies, description, soft-affinity, fallback',
@@ -383,7 +380,7 @@ export const otcCreateGroupNative = defineDocument({
         'Where ECSs of a group answered with soft-affinity cannot be on the same host they are placed as conditions allow, so ' +
         'that their creation succeeds.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'superseded',
     },
     'otc-create-group-native/table-5/members-array': {
       anchor: 'Table 5, row members, type',

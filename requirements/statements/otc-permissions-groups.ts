@@ -22,7 +22,6 @@ export const otcPermissionsGroups = defineDocument({
       anchor: 'Table, row Deleting an ECS group, API',
       text: 'DELETE /v1/{project_id}/cloudservers/os-server-groups/{server_group_id} exists and deletes an ECS group.',
       kind: 'row',
-      reason: 'dialect-not-built',
     },
     'otc-permissions-groups/delete-v1/action': {
       anchor: 'Table, row Deleting an ECS group, action',
@@ -30,25 +29,23 @@ export const otcPermissionsGroups = defineDocument({
         'DELETE /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}, which deletes an ECS group, needs the action ' +
         'ecs:cloudServers:delete.',
       kind: 'row',
-      reason: 'dialect-not-built',
+      reason: 'superseded',
     },
     'otc-permissions-groups/create-v1/path-v1': {
       anchor: 'Table, row Creating an ECS group, API',
       text: 'POST /v1/{project_id}/cloudservers/os-server-groups exists and creates an ECS group (printed without the slash after /v1).',
       kind: 'row',
-      reason: 'dialect-not-built',
     },
     'otc-permissions-groups/create-v1/action': {
       anchor: 'Table, row Creating an ECS group, action',
       text: 'POST /v1/{project_id}/cloudservers/os-server-groups, which creates an ECS group, needs the action ecs:cloudServers:create.',
       kind: 'row',
-      reason: 'dialect-not-built',
+      reason: 'superseded',
     },
     'otc-permissions-groups/add-member-v1/path-v1': {
       anchor: 'Table, row Adding an ECS to an ECS group, API',
       text: 'POST /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action exists and adds an ECS to an ECS group.',
       kind: 'row',
-      reason: 'dialect-not-built',
     },
     'otc-permissions-groups/add-member-v1/action': {
       anchor: 'Table, row Adding an ECS to an ECS group, action',
@@ -56,13 +53,12 @@ export const otcPermissionsGroups = defineDocument({
         'POST /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action, which adds an ECS to an ECS group, needs' +
         ' the action ecs:cloudServers:create.',
       kind: 'row',
-      reason: 'dialect-not-built',
+      reason: 'superseded',
     },
     'otc-permissions-groups/remove-member-v1/path-v1': {
       anchor: 'Table, row Removing an ECS from an ECS group, API',
       text: 'POST /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action exists and removes an ECS from an ECS group.',
       kind: 'row',
-      reason: 'dialect-not-built',
     },
     'otc-permissions-groups/remove-member-v1/action': {
       anchor: 'Table, row Removing an ECS from an ECS group, action',
@@ -70,25 +66,23 @@ export const otcPermissionsGroups = defineDocument({
         'POST /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action, which removes an ECS from an ECS group, ' +
         'needs the action ecs:cloudServers:delete.',
       kind: 'row',
-      reason: 'dialect-not-built',
+      reason: 'superseded',
     },
     'otc-permissions-groups/list-v1/path-v1': {
       anchor: 'Table, row Querying ECS groups, API',
       text: 'GET /v1/{project_id}/cloudservers/os-server-groups exists and queries ECS groups.',
       kind: 'row',
-      reason: 'dialect-not-built',
     },
     'otc-permissions-groups/list-v1/action': {
       anchor: 'Table, row Querying ECS groups, action',
       text: 'GET /v1/{project_id}/cloudservers/os-server-groups, which queries ECS groups, needs the action ecs:cloudServers:list.',
       kind: 'row',
-      reason: 'dialect-not-built',
+      reason: 'permissions-not-built',
     },
     'otc-permissions-groups/show-v1/path-v1': {
       anchor: 'Table, row Querying details about an ECS group, API',
       text: 'GET /v1/{project_id}/cloudservers/os-server-groups/{server_group_id} exists and queries the details of an ECS group.',
       kind: 'row',
-      reason: 'dialect-not-built',
     },
     'otc-permissions-groups/show-v1/action': {
       anchor: 'Table, row Querying details about an ECS group, action',
@@ -96,7 +90,7 @@ export const otcPermissionsGroups = defineDocument({
         'GET /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}, which queries the details of an ECS group, needs' +
         ' the action ecs:cloudServers:get.',
       kind: 'row',
-      reason: 'dialect-not-built',
+      reason: 'permissions-not-built',
     },
     'otc-permissions-groups/create-native/path-v2': {
       anchor: 'Table, row Creating an ECS group (native), API on /v2',

@@ -4,7 +4,6 @@ export const NO_REQUIREMENT_REASONS = [
   'states-no-duty',
   'superseded',
   'not-observable-over-http',
-  'dialect-not-built',
   'permissions-not-built',
   'servers-not-built',
 ] as const

@@ -3,6 +3,7 @@
 identity: the users, projects and roles of the personas and services, and the service catalogue.
 hosts:    nothing; waits until every fake host has reported itself after `--since`.
 compute:  flavors, images and a network to boot servers with.
+servers:  nothing; prints what of that a target file needs, in its form.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import requests
 DEFAULT_DOMAIN = 'default'
 FLAVORS = {'m1.tiny': (1, 64, 1), 'm1.small': (1, 128, 1), 'm1.medium': (2, 256, 2)}
 IMAGES = ('cirros-fake', 'cirros-fake-alt')
+NETWORK = 'shared'
 HOST_DEADLINE_SECONDS = 120
 
 
@@ -108,8 +110,8 @@ def seed_compute(cloud, options):
     for name in IMAGES:
         seed_image(cloud, f'{options.glance}/v2/images', name)
     neutron = f'{options.neutron}/v2.0'
-    network = cloud.ensure(neutron, 'networks', {'name': 'shared', 'shared': True})
-    subnet = {'network_id': network['id'], 'name': 'shared'}
+    network = cloud.ensure(neutron, 'networks', {'name': NETWORK, 'shared': True})
+    subnet = {'network_id': network['id'], 'name': NETWORK}
     cloud.ensure(neutron, 'subnets', subnet, {'ip_version': 4, 'cidr': '10.99.0.0/16', 'enable_dhcp': False})
 
 
@@ -122,7 +124,16 @@ def seed_image(cloud, url, name):
         cloud.send('PUT', f'{url}/{image["id"]}/file', **content)
 
 
-PARTS = {'identity': seed_identity, 'hosts': wait_for_hosts, 'compute': seed_compute}
+def print_servers(cloud, options):
+    flavor, other_flavor = [str(number) for number, _ in enumerate(FLAVORS, 1)][:2]
+    images = {image['name']: image['id'] for image in cloud.send('GET', f'{options.glance}/v2/images').json()['images']}
+    image, other_image = [images[name] for name in IMAGES]
+    networks = cloud.known_resources(f'{options.neutron}/v2.0', 'networks')
+    network = next(network['id'] for network in networks if network['name'] == NETWORK)
+    print(f'{{ flavor: "{flavor}", otherFlavor: "{other_flavor}", image: {image}, otherImage: {other_image}, network: {{ subnet: {network} }} }}')
+
+
+PARTS = {'identity': seed_identity, 'hosts': wait_for_hosts, 'compute': seed_compute, 'servers': print_servers}
 
 
 def main():

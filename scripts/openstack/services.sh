@@ -47,9 +47,24 @@ launch_hosts() {
 }
 
 seed() { # PART OPTION...
-  run_job "seed-$1" "$PYTHON" "$HERE/seed.py" "$1" --password "$PASSWORD" --region "$REGION" --hosts "$HOSTS" \
-    --keystone "$(url keystone)" --nova "$(url nova-api)" --placement "$(url placement)" \
-    --glance "$(url glance)" --neutron "$(url neutron)" "${@:2}"
+  local options
+  seed_options
+  run_job "seed-$1" "$PYTHON" "$HERE/seed.py" "$1" "${options[@]}" "${@:2}"
+}
+
+# What servers can be made of, as a target file says it.
+server_ingredients() {
+  local options
+  seed_options
+  "$PYTHON" "$HERE/seed.py" servers "${options[@]}"
+}
+
+seed_options() { # sets options
+  options=(
+    --password "$PASSWORD" --region "$REGION" --hosts "$HOSTS"
+    --keystone "$(url keystone)" --nova "$(url nova-api)" --placement "$(url placement)"
+    --glance "$(url glance)" --neutron "$(url neutron)"
+  )
 }
 
 local_curl() { # ARGUMENT...

@@ -8,8 +8,10 @@ Name another file with --write-target FILE."
 }
 
 write_target_file() { # FILE
-  local new=$1.new
-  target_file_text >"$new"
+  local new=$1.new servers
+  servers=$(server_ingredients) || fail "$RUN_PROBLEM" "Could not write the target file $1: what servers are made of cannot be read. \
+Run npm run target:openstack again."
+  target_file_text "$servers" >"$new"
   # The suite itself needs no root.
   chown --reference="$(dirname "$1")" "$new"
   chmod 644 "$new"
@@ -20,7 +22,7 @@ persona() { # NAME USER PROJECT
   echo "$1: { auth: { type: password, username: $2, password: $PASSWORD, domain: Default, project: $3 } }"
 }
 
-target_file_text() {
+target_file_text() { # SERVERS
   cat <<END
 name: local-openstack
 dialect: openstack
@@ -33,9 +35,10 @@ personas:
   $(persona member demo demo)
   $(persona reader reader demo)
   $(persona outsider other other)
-features: []
+features: [servers]
+servers: $1
 hosts: $HOSTS
-limits: { requestsPerSecond: 200, concurrency: 4 }
-budget: { groups: 10 }
+limits: { requestsPerSecond: 200, concurrency: 4, deletionSeconds: 60 }
+budget: { groups: 10, servers: 4 }
 END
 }

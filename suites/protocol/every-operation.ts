@@ -13,16 +13,20 @@ import {
 } from '../../checks/index.ts'
 import { type Exchange, header, type Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
-import { type ApiName, compareMicroversions, type Operation, type OperationView } from '../../specs/index.ts'
-import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
-import { everyOperation, nativeGroups } from '../subjects.ts'
+import { compareMicroversions, type Operation, type OperationView } from '../../specs/index.ts'
+import { aGroupHere, theGroupHere } from '../group-here.ts'
+import { holdsServers } from '../held.ts'
+import { everyOperation, nativeGroups, sparingServers } from '../subjects.ts'
+import { aValidRequest, requestNeeds } from '../valid-request.ts'
 import { refusal, withRefusedRequests } from './refused-requests.ts'
 
 const hasBody = (operation: Operation): boolean => operation.responses.some(({ status, schema }) => status < 300 && schema !== undefined)
 
-function needs({ operationId = '', api, microversion }: Subject, { specs }: SubjectSource): Needs {
-  return { resources: { group: groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) }, judges: 'one-answer' }
-}
+const needs = (subject: Subject, source: SubjectSource): Needs => ({ ...requestNeeds(subject, source), judges: 'one-answer' })
+
+/** Every operation where its success says something of its own; the two requirements on bodies look at every description of it. */
+const sparingly = (source: SubjectSource, only?: (operation: Operation) => boolean): Subject[] =>
+  sparingServers(source, everyOperation(source, only))
 
 async function validExchange(context: CaseContext): Promise<{ exchange: Exchange; view: OperationView }> {
   const operationId = context.subject.operationId ?? ''
@@ -33,7 +37,7 @@ async function validExchange(context: CaseContext): Promise<{ exchange: Exchange
 conformance({
   id: 'protocol/every-operation/documented-status',
   needs,
-  subjects: (source) => everyOperation(source),
+  subjects: (source) => sparingly(source),
   async body(context) {
     const { exchange, view } = await validExchange(context)
     context.check(hasStatus, exchange, view.success.status)
@@ -43,7 +47,7 @@ conformance({
 conformance({
   id: 'protocol/every-operation/json-content-type',
   needs,
-  subjects: (source) => everyOperation(source, hasBody),
+  subjects: (source) => sparingly(source, hasBody),
   async body(context) {
     const { exchange, view } = await validExchange(context)
     context.check(hasStatus, exchange, view.success.status)
@@ -54,7 +58,7 @@ conformance({
 conformance({
   id: 'protocol/every-operation/unambiguous-json',
   needs,
-  subjects: (source) => everyOperation(source, hasBody),
+  subjects: (source) => sparingly(source, hasBody),
   async body(context) {
     const { exchange, view } = await validExchange(context)
     context.check(hasStatus, exchange, view.success.status)
@@ -87,7 +91,7 @@ conformance({
 conformance({
   id: 'protocol/every-operation/no-content-is-empty',
   needs,
-  subjects: (source) => everyOperation(source, (operation) => !hasBody(operation)),
+  subjects: (source) => sparingly(source, (operation) => !hasBody(operation)),
   async body(context) {
     const { exchange, view } = await validExchange(context)
     context.check(hasStatus, exchange, view.success.status)
@@ -96,6 +100,9 @@ conformance({
     context.check(holds, length === 0, `${described(exchange)} answered without a body`, `a body of ${length} bytes`)
   },
 })
+
+/** Request ids are documented for the native APIs alone. */
+const isNative = ({ spec, unversioned }: Operation): boolean => spec === 'nova' && !unversioned
 
 const LOCAL_ID = 'X-Compute-Request-Id'
 const WIDE_ID = 'X-OpenStack-Request-Id'
@@ -111,13 +118,16 @@ async function anyExchange(context: CaseContext): Promise<Exchange> {
 conformance({
   id: 'protocol/every-operation/own-request-id',
   needs: (subject, source) => {
-    const held = subject.row === undefined ? needs(subject, source).resources?.['group'] : 1
-    return { resources: { group: 2 * (held ?? 0) } }
+    if (subject.row !== undefined) return { resources: { group: 2 } }
+    return requestNeeds(subject, source, { times: holdsServers(subject, source.specs) ? 1 : 2 })
   },
-  subjects: (source) => [...everyOperation(source, ({ unversioned }) => !unversioned), ...withRefusedRequests(nativeGroups(source))],
+  subjects: (source) => [...sparingly(source, isNative), ...withRefusedRequests(nativeGroups(source))],
   async body(context) {
-    const [exchange, another] = [await anyExchange(context), await anyExchange(context)]
-    const { microversion } = context.subject
+    const { subject, specs, as: { member } } = context
+    const exchange = await anyExchange(context)
+    const isDear = subject.row === undefined && holdsServers(subject, specs)
+    const another = isDear ? await member.call('listServerGroups') : await anyExchange(context)
+    const { microversion } = subject
     const wide = microversion !== undefined && compareMicroversions(microversion, '2.46') >= 0
     for (const name of [LOCAL_ID, ...(wide ? [WIDE_ID] : [])]) {
       context.check(hasRequestId, exchange, name)
@@ -130,14 +140,14 @@ conformance({
 
 conformance({
   id: 'protocol/every-operation/reads-change-nothing',
-  needs: (subject, source) => ({ resources: { group: 1 + (needs(subject, source).resources?.['group'] ?? 0) } }),
-  subjects: (source) => everyOperation(source, ({ method }) => method === 'GET'),
+  needs: (subject, source) => requestNeeds(subject, source, { groups: 1 }),
+  subjects: (source) => sparingly(source, ({ method }) => method === 'GET'),
   async body(context) {
-    const witness = await aGroup(context)
-    const before = await theGroup(context.as.member, witness.id)
+    const witness = await aGroupHere(context)
+    const before = await theGroupHere(context, witness.id)
     const { exchange, view } = await validExchange(context)
     context.check(hasStatus, exchange, view.success.status)
-    const after = await theGroup(context.as.member, witness.id)
+    const after = await theGroupHere(context, witness.id)
     context.check(isSame, after.fields, before.fields, 'the group after the read')
   },
 })

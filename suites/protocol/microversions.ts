@@ -1,10 +1,11 @@
 import { hasStatus, isSame, namesVersion, variesBy } from '../../checks/index.ts'
 import type { Exchange, Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
-import { type ApiName, compareMicroversions, nextMicroversion, type WireRequest } from '../../specs/index.ts'
-import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
+import { compareMicroversions, nextMicroversion, type WireRequest } from '../../specs/index.ts'
+import { aGroup, theGroup } from '../fixtures.ts'
 import { groupIn, hasOnePolicy, PreconditionFailed, type ShownGroup } from '../group.ts'
-import { everyOperation, groupVersions, withRows } from '../subjects.ts'
+import { everyOperation, groupVersions, sparingServers, withRows } from '../subjects.ts'
+import { aValidRequest, requestNeeds } from '../valid-request.ts'
 import { refusal, withRefusedRequests } from './refused-requests.ts'
 
 const OLDER = 'X-OpenStack-Nova-API-Version'
@@ -15,7 +16,7 @@ const carriers = (microversion: string): string[] => (compareMicroversions(micro
 
 /** Every operation with its success, and those on groups with a refusal. */
 const microversioned = (source: SubjectSource): Subject[] => [
-  ...everyOperation(source, ({ unversioned }) => !unversioned).filter(({ api }) => api === 'nova-v2.1'),
+  ...sparingServers(source, everyOperation(source, ({ unversioned }) => !unversioned)).filter(({ api }) => api === 'nova-v2.1'),
   ...withRefusedRequests(groupVersions(source)),
 ]
 
@@ -62,9 +63,8 @@ async function ownExchange(context: CaseContext): Promise<Exchange> {
 }
 
 /** A refusal is believed only beside a request that succeeds. */
-function needs({ operationId = '', api, microversion, row }: Subject, { specs }: SubjectSource): Needs {
-  if (row !== undefined) return { resources: { group: 1 } }
-  return { resources: { group: groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) }, judges: 'one-answer' }
+function needs(subject: Subject, source: SubjectSource): Needs {
+  return subject.row === undefined ? { ...requestNeeds(subject, source), judges: 'one-answer' } : { resources: { group: 1 } }
 }
 
 conformance({

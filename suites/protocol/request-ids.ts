@@ -1,10 +1,11 @@
 import { answerOf, hasStatus, holds, isSame } from '../../checks/index.ts'
 import { type Exchange, header, type Subject } from '../../events/index.ts'
-import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
-import { type ApiName, compareMicroversions, type WireRequest } from '../../specs/index.ts'
-import { aGroup, aValidRequest, groupsHeldBy, theGroup } from '../fixtures.ts'
+import { type CaseContext, conformance } from '../../harness/index.ts'
+import { compareMicroversions, type WireRequest } from '../../specs/index.ts'
+import { aGroup, theGroup } from '../fixtures.ts'
 import { groupIn, PreconditionFailed } from '../group.ts'
-import { everyOperation, groupVersions, withRows } from '../subjects.ts'
+import { everyOperation, groupVersions, sparingServers, withRows } from '../subjects.ts'
+import { aValidRequest, requestNeeds } from '../valid-request.ts'
 
 const LOCAL_ID = 'X-Compute-Request-Id'
 const WIDE_ID = 'X-OpenStack-Request-Id'
@@ -29,10 +30,8 @@ const knowingGlobalIds = ({ microversion = '2.1' }: Subject): boolean => compare
 
 conformance({
   id: 'protocol/request-ids/global-id-stays-apart',
-  needs: ({ operationId = '', api, microversion }: Subject, { specs }: SubjectSource): Needs => ({
-    resources: { group: 1 + 2 * groupsHeldBy(specs.view(operationId, api as ApiName, microversion)) },
-  }),
-  subjects: (source) => everyOperation(source, ({ unversioned }) => !unversioned).filter(knowingGlobalIds),
+  needs: (subject, source) => requestNeeds(subject, source, { times: 2, groups: 1 }),
+  subjects: (source) => sparingServers(source, everyOperation(source, ({ unversioned }) => !unversioned).filter(knowingGlobalIds)),
   async body(context) {
     const { member } = context.as
     const operationId = context.subject.operationId ?? ''

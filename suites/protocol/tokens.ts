@@ -1,10 +1,13 @@
 import { answerOf, hasStatus, holds, isRefused, matchesSchema } from '../../checks/index.ts'
 import { header, type Subject } from '../../events/index.ts'
-import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
+import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
 import type { Operation, WireRequest } from '../../specs/index.ts'
-import { aGroup, aValidRequest, theGroup, theGroups } from '../fixtures.ts'
+import { aGroup } from '../fixtures.ts'
+import { aGroupHere, theGroupHere, theGroupsHere } from '../group-here.ts'
 import { groupsIn, succeeded } from '../group.ts'
+import { theServers } from '../servers.ts'
 import { everyOperationOnce, groupVersions, withRows } from '../subjects.ts'
+import { aValidRequest, requestNeeds } from '../valid-request.ts'
 
 const authenticated = ({ authenticated }: Operation): boolean => authenticated
 
@@ -13,7 +16,7 @@ async function refusedWithoutToken(context: CaseContext, headers: ReadonlyArray<
   const { member, anonymous } = context.as
   const operationId = context.subject.operationId ?? ''
   const view = member.view(operationId)
-  const witness = await aGroup(context)
+  const witness = await aGroupHere(context)
   const request = await aValidRequest(context, operationId)
   const refused = await anonymous.send({ ...request, headers: [...request.headers, ...headers] })
   context.check(hasStatus, refused, 401)
@@ -25,24 +28,27 @@ async function refusedWithoutToken(context: CaseContext, headers: ReadonlyArray<
 
 /** Neither the group the request names nor the witness is gone, and nothing was created under the request's name. */
 async function nothingHappened(context: CaseContext, { request, witness }: { request: WireRequest; witness: string }): Promise<void> {
-  const { member } = context.as
-  await theGroup(member, witness)
+  await theGroupHere(context, witness)
   const text = request.body === undefined ? '' : new TextDecoder().decode(request.body)
-  const listed = await theGroups(member)
+  const kind = request.operationId === 'createServer' ? 'server' : 'group'
+  const listed = kind === 'server' ? await theServers(context.as.member) : await theGroupsHere(context)
   const named = listed.filter(({ fields }) => typeof fields['name'] === 'string' && text.includes(JSON.stringify(fields['name'])))
-  context.check(holds, named.length === 0, 'nothing created without a valid token', `${named.length} group created`)
+  context.check(holds, named.length === 0, 'nothing created without a valid token', `${named.length} ${kind} created`)
 }
+
+/** A witness, and room for what a target makes of the refused request. */
+const withWitness = (subject: Subject, source: SubjectSource): Needs => requestNeeds(subject, source, { groups: 2 })
 
 conformance({
   id: 'protocol/tokens/refuses-missing-token',
-  needs: { resources: { group: 3 } },
+  needs: withWitness,
   subjects: (source) => everyOperationOnce(source, authenticated),
   body: (context) => refusedWithoutToken(context, []),
 })
 
 conformance({
   id: 'protocol/tokens/refuses-unknown-token',
-  needs: { resources: { group: 3 } },
+  needs: withWitness,
   subjects: (source) => everyOperationOnce(source, authenticated),
   body: (context) => refusedWithoutToken(context, [['X-Auth-Token', 'gAAAAAB0000000000000000000000000000000000never-issued']]),
 })

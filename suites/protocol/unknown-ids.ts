@@ -1,9 +1,10 @@
 import { answerOf, hasStatus, isNoServerError, isRefused } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
 import type { Operation } from '../../specs/index.ts'
-import { aGroup, aValidRequest } from '../fixtures.ts'
+import { aGroup } from '../fixtures.ts'
 import { succeeded } from '../group.ts'
 import { everyOperationOnce, withRows } from '../subjects.ts'
+import { aValidRequest } from '../valid-request.ts'
 
 /** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
 const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
@@ -11,7 +12,8 @@ const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 /** No document says whether another spelling of a given id finds the group: the undashed one is observed, not judged. */
 const MALFORMED = { 'not a UUID': 'no-such-group', 'beyond ASCII': 'gruppe-ü', 'undashed UUID': undefined } as const
 
-const onOneGroup = ({ parameters }: Operation): boolean => parameters.some(({ resource }) => resource === 'group')
+/** No document says what ECS v1 answers to an unknown id. */
+const onOneGroup = ({ spec, parameters }: Operation): boolean => spec === 'nova' && parameters.some(({ resource }) => resource === 'group')
 
 const groupParameter = (operation: Operation): string => operation.parameters.find(({ resource }) => resource === 'group')?.name ?? ''
 

@@ -8,6 +8,10 @@ export interface Dialect {
   readonly apis: readonly ApiName[]
   /** First path segment of an API family, e.g. `v2.1`. */
   readonly versionSegment: Readonly<Partial<Record<ApiName, string>>>
-  /** Type of the compute service in the service catalogue. */
-  readonly catalogueType: string
+  /** Types under which the service catalogue names the compute service. */
+  readonly catalogueTypes: readonly string[]
+  /** Microversions that such a cloud has by its documents, for one whose version discovery tells none. */
+  readonly microversions: { readonly min: string; readonly max: string }
+  /** Last microversion that its documents describe, where they end; what a target has beyond it is not examined. */
+  readonly describedTo?: string
 }

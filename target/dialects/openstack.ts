@@ -5,5 +5,6 @@ export const openstack: Dialect = {
   name: 'openstack',
   apis: ['nova-v2.1', 'nova-v2'],
   versionSegment: { 'nova-v2.1': 'v2.1', 'nova-v2': 'v2' },
-  catalogueType: 'compute',
+  catalogueTypes: ['compute'],
+  microversions: { min: '2.1', max: '2.1' },
 }

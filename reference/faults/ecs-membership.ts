@@ -1,0 +1,153 @@
+import { isObject } from '../value-problem.ts'
+import { defineEcsFaults, ecsRules, remembered } from './ecs-rewrite.ts'
+import { fields, ofOperations, rewritten } from './rewrite.ts'
+
+const ACTIONS = ['addEcsGroupMember', 'removeEcsGroupMember']
+
+/** Servers that joined a group through v1. */
+const joined = new Set<string>()
+/** Groups whose members were changed through v1. */
+const marked = new Set<string>()
+/** Servers that were deleted while they were in a group, by group. */
+const lost = new Map<string, readonly string[]>()
+
+/** Ways of ECS v1 to be wrong about who is in a group. */
+export const ecsMembershipFaults = defineEcsFaults([
+  {
+    name: 'ecs-adding-answers-with-body',
+    summary: 'Adding a member is answered with an empty object.',
+    breaks: ['ecs-groups/membership/adds-stopped-servers', 'protocol/every-operation/no-content-is-empty'],
+    answer: ofOperations(['addEcsGroupMember'], (answer) => (answer.status === 200 ? { ...answer, body: '{}' } : answer)),
+  },
+  {
+    name: 'ecs-removing-answers-with-body',
+    summary: 'Removing a member is answered with an empty object.',
+    breaks: ['ecs-groups/membership/removes-members', 'protocol/every-operation/no-content-is-empty'],
+    answer: ofOperations(['removeEcsGroupMember'], (answer) => (answer.status === 200 ? { ...answer, body: '{}' } : answer)),
+  },
+  {
+    name: 'native-misses-added-members',
+    summary: 'The native API does not show members that joined through v1.',
+    breaks: ['ecs-groups/membership/seen-once-added'],
+    unsettles: ['ecs-groups/membership/gone-once-removed'],
+    rules: ({ ecs, groupView }) => ({
+      ecs: {
+        ...ecs,
+        join: (state, membership) => {
+          ecs.join(state, membership)
+          joined.add(membership.server.id)
+        },
+      },
+      groupView: (group, version) => groupView({ ...group, members: group.members.filter((id) => !joined.has(id)) }, version),
+    }),
+  },
+  {
+    name: 'ecs-list-keeps-removed-members',
+    summary: 'The v1 list goes on showing members that were removed.',
+    breaks: ['ecs-groups/membership/gone-once-removed'],
+    rules: ecsRules(({ leave }) => ({
+      leave: (state, membership) => {
+        leave(state, membership)
+        remembered<string>(state, 'removed').set(membership.group.id, membership.server.id)
+      },
+    })),
+    answer: ofOperations(['listEcsGroups'], (answer, { state }) =>
+      rewritten(answer, ({ server_groups: groups, ...rest }) => ({
+        ...rest,
+        server_groups: Array.isArray(groups)
+          ? groups.map((group) => {
+              const left = remembered<string>(state, 'removed').get(String(fields(group)['id']))
+              const { members } = fields(group)
+              return left === undefined || !Array.isArray(members) ? group : { ...fields(group), members: [...members, left] }
+            })
+          : groups,
+      })),
+    ),
+  },
+  {
+    name: 'ecs-adding-fills-metadata',
+    summary: 'Adding a member leaves a mark in the metadata of the group.',
+    breaks: ['ecs-groups/membership/changes-nothing-else'],
+    rules: ecsRules(({ groupView, join }) => ({
+      join: (state, membership) => {
+        join(state, membership)
+        marked.add(membership.group.id)
+      },
+      groupView: (group) => (marked.has(group.id) ? { ...groupView(group), metadata: { changed: 'true' } } : groupView(group)),
+    })),
+  },
+  {
+    name: 'ecs-removing-deletes-server',
+    summary: 'A server that is removed from its group is deleted.',
+    breaks: ['ecs-groups/membership/removal-keeps-server'],
+    rules: ecsRules(({ leave }) => ({
+      leave: (state, membership) => {
+        leave(state, membership)
+        membership.server.task = { name: 'delete', doneMs: state.now() }
+      },
+    })),
+  },
+  {
+    name: 'ecs-shows-added-members-only',
+    summary: 'Through v1 a group has no members but those that were added through v1.',
+    breaks: ['ecs-groups/membership/joins-at-creation'],
+    unsettles: ['ecs-groups/membership/drops-deleted-servers'],
+    rules: ecsRules(({ groupView, join }) => ({
+      join: (state, membership) => {
+        join(state, membership)
+        joined.add(membership.server.id)
+      },
+      groupView: (group) => groupView({ ...group, members: group.members.filter((id) => joined.has(id)) }),
+    })),
+  },
+  {
+    name: 'ecs-deleted-members-linger',
+    summary: 'Through v1 a server that was deleted is still shown as a member of its group.',
+    breaks: ['ecs-groups/membership/drops-deleted-servers'],
+    rules: ecsRules(({ groupView }) => ({
+      groupView: (group) => groupView({ ...group, members: [...group.members, ...(lost.get(group.id) ?? [])] }),
+    })),
+    answer: ofOperations(['deleteServer'], (answer, { server }) => {
+      if (answer.status === 204 && server?.groupId !== undefined) lost.set(server.groupId, [server.id])
+      return answer
+    }),
+  },
+  {
+    name: 'ecs-nobody-added',
+    summary: 'Adding or removing without saying whom succeeds, and does nothing.',
+    breaks: ['ecs-groups/member-requests/mandatory-fields'],
+    answer: ofOperations(ACTIONS, (answer, { json }) => {
+      const named = isObject(json) ? (json.get('add_member') ?? json.get('remove_member')) : undefined
+      return isObject(named) && !named.has('instance_uuid') ? { ...answer, status: 200, body: '' } : answer
+    }),
+  },
+  {
+    name: 'ecs-member-of-other-type-ignored',
+    summary: 'Adding succeeds and does nothing where add_member is no object.',
+    breaks: ['ecs-groups/member-requests/field-types'],
+    answer: ofOperations(['addEcsGroupMember'], (answer, { json }) =>
+      isObject(json) && !isObject(json.get('add_member')) ? { ...answer, status: 200, body: '' } : answer,
+    ),
+  },
+  {
+    name: 'ecs-refused-adding-moves-server',
+    summary: 'Adding the member of another group is refused after the server was moved.',
+    breaks: ['ecs-groups/member-requests/undecided-changes'],
+    rules: ecsRules(({ join, joinRefusal }) => ({
+      joinRefusal: (membership, state) => {
+        const refusal = joinRefusal(membership, state)
+        const present = state.groupOf(membership.server)
+        if (refusal !== undefined && present !== undefined && present !== membership.group) join(state, membership)
+        return refusal
+      },
+    })),
+  },
+  {
+    name: 'ecs-unknown-group-takes-members',
+    summary: 'Adding a server to a group that there is not succeeds, and does nothing.',
+    breaks: ['ecs-groups/member-requests/unknown-groups'],
+    answer: ofOperations(['addEcsGroupMember'], (answer, { params, state }) =>
+      answer.status === 400 && !state.groups.some(({ id }) => id === params['id']) ? { ...answer, status: 200, body: '' } : answer,
+    ),
+  },
+])

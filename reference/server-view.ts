@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import type { ApiVersion } from './api-version.ts'
+import type { JsonData } from './json-text.ts'
+import type { Server, ServerTask } from './server-state.ts'
+import { ZONE } from './server-catalog.ts'
+
+export type ServerView = { readonly [field: string]: JsonData | undefined }
+
+/** From where a server is looked at. */
+export interface SeenFrom {
+  /** URL in front of `/servers`, with the version and the project of the request. */
+  readonly self: string
+  /** The same without the version. */
+  readonly bookmark: string
+  /** Whether the caller is told which host it is on. */
+  readonly seesHosts: boolean
+  /** Ids of the groups it is in. */
+  readonly groups: readonly string[]
+}
+
+const VM_STATES = { BUILD: 'building', ACTIVE: 'active', SHUTOFF: 'stopped', ERROR: 'error' } as const
+const POWER_STATES = { BUILD: 0, ACTIVE: 1, SHUTOFF: 4, ERROR: 0 } as const
+const TASK_STATES: Readonly<Record<ServerTask['name'], string>> = {
+  build: 'scheduling', stop: 'powering-off', start: 'powering-on', delete: 'deleting',
+}
+
+export function vmState({ status }: Server): string {
+  return VM_STATES[status]
+}
+
+export function taskState({ task }: Server): string | null {
+  return task === undefined ? null : TASK_STATES[task.name]
+}
+
+function second(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z')
+}
+
+function microsecond(ms: number | undefined): string | null {
+  return ms === undefined ? null : new Date(ms).toISOString().replace('Z', '000')
+}
+
+/** The host as outsiders may know it: equal for equal hosts within a project. */
+function hostId(host: string | undefined, projectId: string): string {
+  return host === undefined ? '' : createHash('sha224').update(projectId + host).digest('hex')
+}
+
+export function serverLinks({ id }: Server, { self, bookmark }: SeenFrom): JsonData {
+  return [{ rel: 'self', href: `${self}/servers/${id}` }, { rel: 'bookmark', href: `${bookmark}/servers/${id}` }]
+}
+
+/** A server as it is listed without details. */
+export function briefServer(server: Server, from: SeenFrom): ServerView {
+  return { id: server.id, name: server.name, links: serverLinks(server, from) }
+}
+
+function flavorOf({ flavor: { disk, id, name, ram, vcpus } }: Server, { minor }: ApiVersion, { bookmark }: SeenFrom): JsonData {
+  return minor < 47
+    ? { id, links: [{ rel: 'bookmark', href: `${bookmark}/flavors/${id}` }] }
+    : { vcpus, ram, disk, ephemeral: 0, swap: 0, original_name: name, extra_specs: {} }
+}
+
+function imageOf({ image }: Server, { minor }: ApiVersion, { bookmark }: SeenFrom): JsonData {
+  if (image === undefined) return ''
+  const properties = minor < 98 ? {} : { properties: {} }
+  return { id: image.id, links: [{ rel: 'bookmark', href: `${bookmark}/images/${image.id}` }], ...properties }
+}
+
+function addressesOf({ nics, status }: Server): JsonData {
+  if (status === 'BUILD') return {}
+  return Object.fromEntries(nics.map(({ address, mac, network }) => [
+    network.name, [{ 'version': 4, 'addr': address, 'OS-EXT-IPS:type': 'fixed', 'OS-EXT-IPS-MAC:mac_addr': mac }],
+  ]))
+}
+
+/** What Nova tells administrators alone, most of it from 2.3 on. */
+function extended(server: Server, host: string | null, minor: number): ServerView {
+  const early = {
+    'OS-EXT-SRV-ATTR:host': host,
+    'OS-EXT-SRV-ATTR:instance_name': `instance-${server.id.slice(0, 8)}`,
+    'OS-EXT-SRV-ATTR:hypervisor_hostname': host,
+  }
+  return minor < 3 ? early : {
+    ...early,
+    'OS-EXT-SRV-ATTR:reservation_id': server.reservationId,
+    'OS-EXT-SRV-ATTR:launch_index': server.launchIndex,
+    'OS-EXT-SRV-ATTR:hostname': server.hostname,
+    'OS-EXT-SRV-ATTR:kernel_id': '',
+    'OS-EXT-SRV-ATTR:ramdisk_id': '',
+    'OS-EXT-SRV-ATTR:root_device_name': host === null ? null : '/dev/sda',
+    'OS-EXT-SRV-ATTR:user_data': server.userData,
+  }
+}
+
+function states(server: Server, minor: number): ServerView {
+  return {
+    'OS-EXT-STS:task_state': taskState(server),
+    'OS-EXT-STS:vm_state': vmState(server),
+    'OS-EXT-STS:power_state': POWER_STATES[server.status],
+    'os-extended-volumes:volumes_attached': server.volumes.map(({ deletedWithServer, id }) =>
+      (minor < 3 ? { id } : { id, delete_on_termination: deletedWithServer })),
+  }
+}
+
+/** What came with later versions, each with the first that has it. */
+function later(server: Server, { groups, seesHosts }: SeenFrom): ReadonlyArray<readonly [number, ServerView]> {
+  return [
+    [9, { locked: false }],
+    [19, { description: server.description }],
+    [26, { tags: [...server.tags] }],
+    [63, { trusted_image_certificates: null }],
+    [71, { server_groups: [...groups] }],
+    [73, { locked_reason: null }],
+    [90, seesHosts ? {} : { 'OS-EXT-SRV-ATTR:hostname': server.hostname }],
+    [96, { pinned_availability_zone: server.zone ?? null }],
+    [100, { scheduler_hints: server.groupHint === undefined ? {} : { group: [server.groupHint] } }],
+  ]
+}
+
+function basics(server: Server, version: ApiVersion, from: SeenFrom): ServerView {
+  const { createdMs, projectId, status, updatedMs } = server
+  const fault = server.fault === undefined || status !== 'ERROR' ? {} : { fault: { ...server.fault, created: second(updatedMs) } }
+  return {
+    id: server.id,
+    name: server.name,
+    status,
+    tenant_id: projectId,
+    user_id: server.userId,
+    metadata: Object.fromEntries(server.metadata),
+    hostId: hostId(status === 'BUILD' ? undefined : server.host, projectId),
+    image: imageOf(server, version, from),
+    flavor: flavorOf(server, version, from),
+    created: second(createdMs),
+    updated: second(updatedMs),
+    addresses: addressesOf(server),
+    accessIPv4: server.accessIPv4,
+    accessIPv6: server.accessIPv6,
+    links: serverLinks(server, from),
+    ...fault,
+    'OS-DCF:diskConfig': server.diskConfig,
+    ...(status === 'ACTIVE' || status === 'BUILD' ? { progress: 0 } : {}),
+  }
+}
+
+/** A server with all its details, field by field in Nova's order. */
+export function serverView(server: Server, version: ApiVersion, from: SeenFrom): ServerView {
+  const { minor } = version
+  const host = server.status === 'BUILD' ? undefined : server.host
+  return {
+    ...basics(server, version, from),
+    'OS-EXT-AZ:availability_zone': host === undefined ? server.zone ?? '' : ZONE,
+    config_drive: server.configDrive ? 'True' : '',
+    key_name: null,
+    'OS-SRV-USG:launched_at': microsecond(server.launchedMs),
+    'OS-SRV-USG:terminated_at': null,
+    ...(server.nics.length > 0 && server.status !== 'BUILD' ? { security_groups: [{ name: 'default' }] } : {}),
+    ...(from.seesHosts ? extended(server, host ?? null, minor) : {}),
+    ...states(server, minor),
+    ...(from.seesHosts && minor >= 16 ? { host_status: host === undefined ? '' : 'UP' } : {}),
+    ...Object.fromEntries(later(server, from).flatMap(([first, fields]) => (minor >= first ? Object.entries(fields) : []))),
+  }
+}

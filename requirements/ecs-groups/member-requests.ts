@@ -1,0 +1,67 @@
+import { defineRequirements } from '../requirement.ts'
+
+export const ecsMemberRequests = defineRequirements({
+  'ecs-groups/member-requests/mandatory-fields': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'Adding or removing without instance_uuid is refused and changes nothing.',
+    statements: [
+      'huawei-definitions-groups/add-member/body-required', 'huawei-definitions-groups/add-member/add-member-required',
+      'huawei-definitions-groups/add-member/instance-uuid-required', 'huawei-definitions-groups/remove-member/body-required',
+      'huawei-definitions-groups/remove-member/remove-member-required', 'huawei-definitions-groups/remove-member/instance-uuid-required',
+      'hwcn-add-member-v1/table-2/add-member-mandatory', 'hwcn-add-member-v1/table-3/instance-uuid-mandatory',
+      'hwcn-remove-member-v1/table-2/remove-member-mandatory', 'hwcn-remove-member-v1/table-3/instance-uuid-mandatory',
+      'otc26-add-member-v1/table-2/add-member-mandatory', 'otc26-add-member-v1/table-3/instance-uuid-mandatory',
+      'otc26-remove-member-v1/table-2/remove-member-mandatory', 'otc26-remove-member-v1/table-3/instance-uuid-mandatory',
+    ],
+    operations: ['addEcsGroupMember', 'removeEcsGroupMember'],
+  },
+  'ecs-groups/member-requests/field-types': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'Adding is refused, and changes nothing, where add_member is no object or instance_uuid no string.',
+    statements: [
+      'huawei-definitions-groups/add-member/instance-uuid-string',
+      'huawei-definitions-groups/remove-member/instance-uuid-string',
+      'hwcn-add-member-v1/table-2/add-member-object',
+      'hwcn-add-member-v1/table-3/instance-uuid-string',
+      'hwcn-remove-member-v1/table-2/remove-member-object',
+      'hwcn-remove-member-v1/table-3/instance-uuid-string',
+      'otc26-add-member-v1/table-2/add-member-object',
+      'otc26-add-member-v1/table-3/instance-uuid-string',
+      'otc26-remove-member-v1/table-2/remove-member-object',
+      'otc26-remove-member-v1/table-3/instance-uuid-string',
+    ],
+    operations: ['addEcsGroupMember'],
+  },
+  'ecs-groups/member-requests/undecided-changes': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'A change of members that no document decides causes no server error, and changes nothing where it is refused.',
+    statements: [
+      'huawei-definitions-groups/add-member/stopped', 'hwcn-add-member-v1/table-2/add-member-meaning',
+      'hwcn-add-member-v1/table-3/instance-uuid-meaning', 'hwcn-error-codes/table/ecs-0100', 'hwcn-error-codes/table/ecs-0114',
+      'hwcn-error-codes/table/ecs-0614', 'hwcn-error-codes/table/ecs-1000', 'hwcn-guide-groups/add/stopped',
+      'hwcn-remove-member-v1/table-2/remove-member-meaning', 'hwcn-remove-member-v1/table-3/instance-uuid-meaning',
+      'otc26-add-member-v1/constraints/stopped', 'otc26-add-member-v1/table-2/add-member-meaning',
+      'otc26-add-member-v1/table-3/instance-uuid-meaning', 'otc26-error-codes/table/ecs-0100', 'otc26-error-codes/table/ecs-0114',
+      'otc26-error-codes/table/ecs-0614', 'otc26-error-codes/table/ecs-1000', 'otc26-remove-member-v1/table-2/remove-member-meaning',
+      'otc26-remove-member-v1/table-3/instance-uuid-meaning',
+    ],
+    operations: ['addEcsGroupMember', 'removeEcsGroupMember', 'showEcsGroup'],
+  },
+  'ecs-groups/member-requests/unknown-groups': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'Adding a server to a group that there is not is refused.',
+    statements: [
+      'huawei-definitions-groups/add-member/server-group-id-required',
+      'huawei-definitions-groups/remove-member/server-group-id-required',
+      'hwcn-add-member-v1/table-1/server-group-id-mandatory',
+      'hwcn-add-member-v1/table-1/server-group-id-meaning',
+      'hwcn-remove-member-v1/table-1/server-group-id-mandatory',
+      'hwcn-remove-member-v1/table-1/server-group-id-meaning',
+      'otc26-add-member-v1/table-1/server-group-id-mandatory',
+      'otc26-add-member-v1/table-1/server-group-id-meaning',
+      'otc26-remove-member-v1/table-1/server-group-id-mandatory',
+      'otc26-remove-member-v1/table-1/server-group-id-meaning',
+    ],
+    operations: ['addEcsGroupMember'],
+  },
+})

@@ -1,0 +1,105 @@
+import { defineRequirements } from '../requirement.ts'
+
+export const ecsRefusals = defineRequirements({
+  'ecs-groups/refusals/mandatory-fields': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'A create without server_group, name or policies is refused.',
+    statements: [
+      'huawei-definitions-groups/create-v1/body-required', 'huawei-definitions-groups/create-v1/server-group-required',
+      'huawei-definitions-groups/create-v1/name-required', 'huawei-definitions-groups/create-v1/policies-required',
+      'hwcn-create-group-v1/table-2/server-group-mandatory', 'hwcn-create-group-v1/table-3/name-mandatory',
+      'hwcn-create-group-v1/table-3/policies-mandatory', 'hwi-create-group-v1/table-2/server-group-mandatory',
+      'hwi-create-group-v1/table-3/name-mandatory', 'hwi-create-group-v1/table-3/policies-mandatory',
+      'otc26-create-group-v1/table-2/server-group-mandatory', 'otc26-create-group-v1/table-3/name-mandatory',
+      'otc26-create-group-v1/table-3/policies-mandatory',
+    ],
+    operations: ['createEcsGroup'],
+  },
+  'ecs-groups/refusals/field-types': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'A create in which server_group is no object, name no string or policies no list of strings is refused.',
+    statements: [
+      'huawei-definitions-groups/create-v1/server-group-required', 'huawei-definitions-groups/create-v1/name-string',
+      'huawei-definitions-groups/create-v1/policies-array', 'hwcn-create-group-v1/table-2/server-group-object',
+      'hwcn-create-group-v1/table-3/name-string', 'hwcn-create-group-v1/table-3/policies-array',
+      'hwi-create-group-v1/table-2/server-group-object', 'hwi-create-group-v1/table-3/name-string',
+      'hwi-create-group-v1/table-3/policies-array', 'otc26-create-group-v1/table-2/server-group-object',
+      'otc26-create-group-v1/table-3/name-string', 'otc26-create-group-v1/table-3/policies-array',
+    ],
+    operations: ['createEcsGroup'],
+  },
+  'ecs-groups/refusals/other-policies': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'must' },
+    text: 'A create with a policy other than anti-affinity is refused.',
+    statements: [
+      'huawei-definitions-groups/create-v1/policies-enum', 'huawei-definitions-groups/create-v1/policies-note',
+      'huawei-definitions-groups/create-v1/anti-affinity-only', 'huawei-definitions-groups/add-member/anti-affinity-only',
+      'huawei-definitions-groups/remove-member/anti-affinity-only', 'hwcn-add-member-v1/constraints/anti-affinity-only',
+      'hwcn-create-group-v1/constraints/anti-affinity-only', 'hwcn-create-group-v1/table-3/policies-anti-affinity',
+      'hwcn-remove-member-v1/constraints/anti-affinity-only', 'hwi-create-group-v1/constraints/anti-affinity-only',
+      'hwi-create-group-v1/table-3/policies-anti-affinity', 'otc26-add-member-v1/constraints/anti-affinity-only',
+      'otc26-create-group-v1/constraints/anti-affinity-only', 'otc26-create-group-v1/table-3/policies-anti-affinity',
+      'otc26-remove-member-v1/constraints/anti-affinity-only',
+    ],
+    operations: ['createEcsGroup'],
+  },
+  'ecs-groups/refusals/broken-bodies': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'A create whose body is missing, no JSON or no object is refused.',
+    statements: [
+      'huawei-definitions-groups/all/consumes',
+      'huawei-definitions-groups/create-v1/body-required',
+      'huawei-definitions-groups/create-v1/server-group-required',
+      'hwcn-create-group-v1/table-2/server-group-mandatory',
+      'hwcn-error-codes/table/ecs-0005',
+      'hwcn-error-codes/table/common-0002',
+      'hwi-create-group-v1/table-2/server-group-mandatory',
+      'otc26-create-group-v1/table-2/server-group-mandatory',
+      'otc26-error-codes/table/ecs-0005',
+      'otc26-error-codes/table/common-0002',
+    ],
+    operations: ['createEcsGroup'],
+  },
+  'ecs-groups/refusals/store-nothing': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'A refused create creates no group.',
+    statements: [
+      'huawei-definitions-groups/create-v1/policies-required',
+      'hwcn-create-group-v1/table-2/server-group-mandatory',
+      'hwcn-create-group-v1/table-3/policies-mandatory',
+      'hwi-create-group-v1/table-2/server-group-mandatory',
+      'hwi-create-group-v1/table-3/policies-mandatory',
+      'otc26-create-group-v1/table-2/server-group-mandatory',
+      'otc26-create-group-v1/table-3/policies-mandatory',
+    ],
+    operations: ['createEcsGroup', 'listEcsGroups'],
+  },
+  'ecs-groups/refusals/say-why': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'A refused create is answered with an error of the service: a code and a message, both text.',
+    statements: [
+      'huawei-definitions-groups/create-v1/server-group-required', 'hwcn-create-group-v1/table-2/server-group-mandatory',
+      'hwcn-error-codes/table/ecs-0000', 'hwcn-error-codes/table/ecs-0005', 'hwi-create-group-v1/table-2/server-group-mandatory',
+      'otc26-create-group-v1/table-2/server-group-mandatory', 'otc26-error-codes/table/ecs-0000', 'otc26-error-codes/table/ecs-0005',
+      'otc26-job-responses/abnormal/error-object', 'otc26-job-responses/table-1/message-string',
+      'otc26-job-responses/table-1/code-string', 'otc26-job-responses/table-1/details-array',
+      'otc26-job-responses/table-2/message-string', 'otc26-job-responses/table-2/code-string',
+    ],
+    operations: ['createEcsGroup'],
+  },
+  'ecs-groups/refusals/undecided-creates': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text:
+      'A create that no document decides fails with no server error: it is refused and creates nothing, or creates ' +
+      'the group it answers with.',
+    statements: [
+      'huawei-definitions-groups/create-v1/status', 'huawei-definitions-groups/create-v1/response-server-group-required',
+      'hwcn-create-group-v1/function/creates-group', 'hwcn-create-group-v1/table-3/policies-array',
+      'hwcn-create-group-v1/table-4/server-group-meaning', 'hwi-create-group-v1/function/creates-group',
+      'hwi-create-group-v1/table-3/policies-array', 'hwi-create-group-v1/table-4/server-group-meaning',
+      'otc26-create-group-v1/function/creates-group', 'otc26-create-group-v1/table-3/policies-array',
+      'otc26-create-group-v1/table-4/server-group-meaning',
+    ],
+    operations: ['createEcsGroup', 'listEcsGroups', 'showEcsGroup'],
+  },
+})

@@ -1,0 +1,21 @@
+import { defineRequirements } from '../requirement.ts'
+
+export const ecsReservedPolicies = defineRequirements({
+  'ecs-groups/reserved-policies/shown-as-asked': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'Where the native API accepts a policy that is reserved, it answers with the group and shows it with that policy.',
+    statements: [
+      'otc-create-group-native/constraints/anti-affinity-only',
+      'otc-create-group-native/table-3/policies-affinity',
+      'otc-create-group-native/table-3/policies-soft-anti-affinity',
+      'otc-create-group-native/table-3/policies-soft-affinity',
+      'otc-create-group-native/table-3/note-anti-affinity-only',
+      'otc-create-group-native/table-3/note-others-reserved',
+      'otc-create-group-native/table-5/policies-meaning',
+      'otc-create-group-native/table-5/policies-affinity',
+      'otc-create-group-native/table-5/policies-soft-anti-affinity',
+      'otc-create-group-native/table-5/policies-soft-affinity',
+    ],
+    operations: ['createServerGroup', 'showServerGroup'],
+  },
+})

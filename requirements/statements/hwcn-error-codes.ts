@@ -1,0 +1,178 @@
+import { defineDocument } from './statement.ts'
+
+/** Error codes of the ECS API on Huawei Cloud that operations on groups can meet. */
+export const hwcnErrorCodes = defineDocument({
+  title: '错误码 (Error Codes)',
+  publisher: 'Huawei Cloud',
+  edition: 'huaweicloudDocs/ecs bd661adb1107 (2024-04-18), Chinese: cn.zh-cn/API参考/错误码.md',
+  statements: {
+    'hwcn-error-codes/page/heading': {
+      anchor: 'Page title, heading',
+      text: 'The page is headed error codes.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-error-codes/context/heading': {
+      anchor: 'Context, heading',
+      text: 'Heading of the section context.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-error-codes/context/several-messages': {
+      anchor: 'Context, first item',
+      text: 'One code stands for several messages; the table has only common ones.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/context/asynchronous': {
+      anchor: 'Context, second item',
+      text: 'Most APIs are asynchronous, some codes come with the query of a task, and HTTP status codes may not be accurate.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/context/other-services': {
+      anchor: 'Context, third item',
+      text: 'Messages on services that ECS depends on are a matter for technical support.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/context/console': {
+      anchor: 'Context, fourth item',
+      text: 'Pointer to the codes that the console shows.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-error-codes/table/heading': {
+      anchor: 'Error codes, heading',
+      text: 'Heading of the section error codes.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-error-codes/table/gateway': {
+      anchor: 'Error codes, first sentence',
+      text: 'Codes that begin with APIGW are those of the API gateway.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-error-codes/table/columns': {
+      anchor: 'Table, column headings',
+      text: 'The columns are status code, error code, message, description and handling.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-error-codes/table/ecs-0000': {
+      anchor: 'Table, row Ecs.0000',
+      text: 'Ecs.0000 comes with 400: the request is wrong.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-0002': {
+      anchor: 'Table, row Ecs.0002',
+      text: 'Ecs.0002 comes with 400: a task could not be submitted.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/table/ecs-0003': {
+      anchor: 'Table, row Ecs.0003',
+      text: 'Ecs.0003 comes with 403: the caller may not do this, or the account is restricted.',
+      kind: 'row',
+      reason: 'permissions-not-built',
+    },
+    'hwcn-error-codes/table/ecs-0004': {
+      anchor: 'Table, row Ecs.0004',
+      text: 'Ecs.0004 comes with 400: authentication failed.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/table/ecs-0005': {
+      anchor: 'Table, row Ecs.0005',
+      text: 'Ecs.0005 comes with 400: parameters are invalid; the body is to be checked for its JSON.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-0022': {
+      anchor: 'Table, row Ecs.0022',
+      text: 'Ecs.0022 comes with 400: there would be more groups than the user may have.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-0023': {
+      anchor: 'Table, row Ecs.0023',
+      text: 'Ecs.0023 comes with 400: the token is invalid, or its project is not that of the URL.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-0100': {
+      anchor: 'Table, row Ecs.0100',
+      text: 'Ecs.0100 comes with 400: the ECS is not in a state for this.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-0114': {
+      anchor: 'Table, row Ecs.0114',
+      text: 'Ecs.0114 comes with 404: there is no such ECS.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-0313': {
+      anchor: 'Table, row Ecs.0313',
+      text: 'Ecs.0313 comes with 400: the query of groups failed.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-0605': {
+      anchor: 'Table, row Ecs.0605',
+      text: 'Ecs.0605 comes with 400: the ECS is locked.',
+      kind: 'row',
+      reason: 'servers-not-built',
+    },
+    'hwcn-error-codes/table/ecs-0614': {
+      anchor: 'Table, row Ecs.0614',
+      text: 'Ecs.0614 comes with 404: there is no such ECS.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/ecs-1000': {
+      anchor: 'Table, row Ecs.1000',
+      text: 'Ecs.1000 comes with 400: a call of the Nova API failed.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/pdp-0001': {
+      anchor: 'Table, row Pdp.0001',
+      text: 'Pdp.0001 comes with 403: the policy does not allow the action.',
+      kind: 'row',
+      reason: 'permissions-not-built',
+    },
+    'hwcn-error-codes/table/common-0001': {
+      anchor: 'Table, row Common.0001',
+      text: 'Common.0001 comes with 500: a system exception occurred.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/table/common-0002': {
+      anchor: 'Table, row Common.0002',
+      text: 'Common.0002 comes with 400: the request body is empty.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/common-0013': {
+      anchor: 'Table, row Common.0013',
+      text: 'Common.0013 comes with 401: the token is invalid.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/common-0018': {
+      anchor: 'Table, row Common.0018',
+      text: 'Common.0018 comes with 400: the token is invalid, or its project is not that of the URL.',
+      kind: 'row',
+    },
+    'hwcn-error-codes/table/common-0024': {
+      anchor: 'Table, row Common.0024',
+      text: 'Common.0024 comes with 202: the flow limit is exceeded.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/table/common-1503': {
+      anchor: 'Table, row Common.1503',
+      text: 'Common.1503 comes with 503: the API is under flow control.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'hwcn-error-codes/table/others': {
+      anchor: 'Table, further rows',
+      text: 'The further codes of the table are of operations other than those on groups.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+  },
+})

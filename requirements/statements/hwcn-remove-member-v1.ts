@@ -1,0 +1,263 @@
+import { defineDocument } from './statement.ts'
+
+/** How the Chinese pages of Huawei Cloud describe removing a member from a group. */
+export const hwcnRemoveMemberV1 = defineDocument({
+  title: '删除云服务器组成员 (Removing a Member from an ECS Group)',
+  publisher: 'Huawei Cloud',
+  edition: 'huaweicloudDocs/ecs bd661adb1107 (2024-04-18), Chinese: cn.zh-cn/API参考/删除云服务器组成员.md',
+  statements: {
+    'hwcn-remove-member-v1/page/heading': {
+      anchor: 'Page title, heading',
+      text: 'The page is headed removing an ECS from an ECS group.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/function/heading': {
+      anchor: 'Function, heading',
+      text: 'Heading of the section function.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/function/removes-ecs': {
+      anchor: 'Function, first sentence',
+      text: 'The API removes an ECS from an ECS group.',
+      kind: 'sentence',
+    },
+    'hwcn-remove-member-v1/function/policy-ends': {
+      anchor: 'Function, second sentence',
+      text: 'The anti-affinity policy no longer applies to an ECS that was removed.',
+      kind: 'sentence',
+      reason: 'servers-not-built',
+    },
+    'hwcn-remove-member-v1/constraints/heading': {
+      anchor: 'Constraints, heading',
+      text: 'Heading of the section constraints.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/constraints/anti-affinity-only': {
+      anchor: 'Constraints, policy',
+      text: 'No policy but anti-affinity is supported.',
+      kind: 'constraint',
+    },
+    'hwcn-remove-member-v1/constraints/different-hosts': {
+      anchor: 'Constraints, policy, placement',
+      text: 'ECSs of one group are placed on different hosts, for reliability.',
+      kind: 'constraint',
+      reason: 'servers-not-built',
+    },
+    'hwcn-remove-member-v1/constraints/enterprise-project': {
+      anchor: 'Constraints, permissions',
+      text: 'The API checks fine-grained permissions of enterprise projects.',
+      kind: 'constraint',
+      reason: 'permissions-not-built',
+    },
+    'hwcn-remove-member-v1/constraints/see-action': {
+      anchor: 'Constraints, permissions, pointer',
+      text: 'Pointer to the action ecs:cloudServers:deleteServerGroupMember.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/debugging/heading': {
+      anchor: 'Debugging, heading',
+      text: 'Heading of the section debugging.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/debugging/api-explorer': {
+      anchor: 'Debugging',
+      text: 'The API can be tried in the API Explorer.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'hwcn-remove-member-v1/uri/heading': {
+      anchor: 'URI, heading',
+      text: 'Heading of the section URI.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/uri/path': {
+      anchor: 'URI',
+      text: 'An ECS is removed by POST /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action.',
+      kind: 'sentence',
+    },
+    'hwcn-remove-member-v1/uri/see-table': {
+      anchor: 'URI, pointer to table 1',
+      text: 'Pointer to the table of URI parameters.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-1/caption': {
+      anchor: 'Table 1, caption',
+      text: 'Caption: parameter description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-1/columns': {
+      anchor: 'Table 1, column headings',
+      text: 'The columns are parameter, mandatory and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-1/project-id-mandatory': {
+      anchor: 'Table 1, row project_id, mandatory',
+      text: 'project_id is a mandatory part of the URI.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-1/project-id-meaning': {
+      anchor: 'Table 1, row project_id, description',
+      text: 'project_id is the id of the project.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-1/project-id-how': {
+      anchor: 'Table 1, row project_id, pointer',
+      text: 'Pointer to how a project id is obtained.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-1/server-group-id-mandatory': {
+      anchor: 'Table 1, row server_group_id, mandatory',
+      text: 'server_group_id is a mandatory part of the URI.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-1/server-group-id-meaning': {
+      anchor: 'Table 1, row server_group_id, description',
+      text: 'server_group_id is the id of the group.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/request/heading': {
+      anchor: 'Request, heading',
+      text: 'Heading of the section request.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/request/see-table': {
+      anchor: 'Request, pointer to table 2',
+      text: 'Pointer to the table of request parameters.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-2/caption': {
+      anchor: 'Table 2, caption',
+      text: 'Caption: request parameters.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-2/columns': {
+      anchor: 'Table 2, column headings',
+      text: 'The columns are parameter, mandatory, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-2/remove-member-mandatory': {
+      anchor: 'Table 2, row remove_member, mandatory',
+      text: 'The request body must hold remove_member.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-2/remove-member-object': {
+      anchor: 'Table 2, row remove_member, type',
+      text: 'remove_member is an object.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-2/remove-member-meaning': {
+      anchor: 'Table 2, row remove_member, description',
+      text: 'remove_member names the ECS to be removed from the group.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-3/caption': {
+      anchor: 'Table 3, caption',
+      text: 'Caption: fields of remove_member.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-3/columns': {
+      anchor: 'Table 3, column headings',
+      text: 'The columns are parameter, mandatory, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/table-3/instance-uuid-mandatory': {
+      anchor: 'Table 3, row instance_uuid, mandatory',
+      text: 'instance_uuid is mandatory.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-3/instance-uuid-string': {
+      anchor: 'Table 3, row instance_uuid, type',
+      text: 'instance_uuid is a string.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/table-3/instance-uuid-meaning': {
+      anchor: 'Table 3, row instance_uuid, description',
+      text: 'instance_uuid is the UUID of the ECS.',
+      kind: 'row',
+    },
+    'hwcn-remove-member-v1/response/heading': {
+      anchor: 'Response, heading',
+      text: 'Heading of the section response.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/response/none': {
+      anchor: 'Response',
+      text: 'The answer has no parameters.',
+      kind: 'sentence',
+    },
+    'hwcn-remove-member-v1/example-request/heading': {
+      anchor: 'Example request, heading',
+      text: 'Heading of the section example request.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/example-request/caption': {
+      anchor: 'Example request, caption',
+      text: 'The example removes the ECS 34dac9a0-c4a7-457b-bab2-e2c696e0e401 from a given group.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'hwcn-remove-member-v1/example-request/path': {
+      anchor: 'Example request, line of the request',
+      text: 'Example: POST https://{endpoint}/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action.',
+      kind: 'example',
+    },
+    'hwcn-remove-member-v1/example-request/body': {
+      anchor: 'Example request, body',
+      text: 'Example body: {"remove_member": {"instance_uuid": "34dac9a0-c4a7-457b-bab2-e2c696e0e401"}}.',
+      kind: 'example',
+    },
+    'hwcn-remove-member-v1/example-response/heading': {
+      anchor: 'Example response, heading',
+      text: 'Heading of the section example response.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/example-response/status': {
+      anchor: 'Example response',
+      text: 'Success is answered with 200.',
+      kind: 'example',
+    },
+    'hwcn-remove-member-v1/returned-values/heading': {
+      anchor: 'Returned values, heading',
+      text: 'Heading of the section returned values.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/returned-values/see-general': {
+      anchor: 'Returned values',
+      text: 'Pointer to the returned values of general requests.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/error-codes/heading': {
+      anchor: 'Error codes, heading',
+      text: 'Heading of the section error codes.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-remove-member-v1/error-codes/see-codes': {
+      anchor: 'Error codes',
+      text: 'Pointer to the table of error codes.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+  },
+})

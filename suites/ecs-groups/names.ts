@@ -1,0 +1,72 @@
+import { answerOf, hasStatus, isRefused, isSame } from '../../checks/index.ts'
+import type { Exchange } from '../../events/index.ts'
+import { type CaseContext, conformance } from '../../harness/index.ts'
+import { ecsGroupBody, ecsGroups, everyEcsGroup, isSuccess, theEcsGroup } from '../ecs-group.ts'
+import { groupIn, succeeded } from '../group.ts'
+import { withRows } from '../subjects.ts'
+
+/** A create of a group of that name. The name is all that is unusual about it. */
+function createNamed({ as }: CaseContext, name: string): Promise<Exchange> {
+  return as.member.call('createEcsGroup', { body: ecsGroupBody(name) })
+}
+
+/** A name of the case, filled up to a length. ASCII alone: one document counts characters, another bytes. */
+const padded = (context: CaseContext, length: number): string => context.name().padEnd(length, 'x').slice(0, length)
+
+const ACCEPTED_LENGTHS: Readonly<Record<string, number>> = { '1 character': 1, '255 characters': 255 }
+const REFUSED_LENGTHS: Readonly<Record<string, number>> = { '0 characters': 0, '256 characters': 256 }
+
+conformance({
+  id: 'ecs-groups/names/accepts-documented-lengths',
+  needs: { resources: { group: 1 } },
+  subjects: (source) => withRows(ecsGroups(source), Object.keys(ACCEPTED_LENGTHS)),
+  async body(context) {
+    const name = padded(context, ACCEPTED_LENGTHS[context.subject.row ?? ''] ?? Number.NaN)
+    const exchange = await createNamed(context, name)
+    context.check(hasStatus, exchange, 200)
+    context.check(isSame, groupIn(exchange, 'create a group').fields['name'], name, 'the name')
+  },
+})
+
+conformance({
+  id: 'ecs-groups/names/refuses-other-lengths',
+  needs: { resources: { group: 2 } },
+  subjects: (source) => withRows(ecsGroups(source), Object.keys(REFUSED_LENGTHS)),
+  async body(context) {
+    succeeded(await createNamed(context, context.name()), 200)
+    const exchange = await createNamed(context, padded(context, REFUSED_LENGTHS[context.subject.row ?? ''] ?? Number.NaN))
+    context.check(isRefused, exchange, 'names have 1 to 255 characters')
+    context.observe('status', answerOf(exchange).status)
+  },
+})
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  'letters beyond ASCII': 'Größe-Łódź-ñ',
+  'letters of other scripts': '云服务器-グループ-группа',
+  'space inside': 'a b  c',
+  'punctuation of JSON and HTML': '"\\/{}[]<b>&amp;</b>\'',
+  'punctuation of URLs': '../%2e%2e/?a=b&c#d',
+  'beyond the basic plane': '\u{1f600}',
+}
+
+conformance({
+  id: 'ecs-groups/names/kept-as-sent',
+  needs: { resources: { group: 1 } },
+  subjects: (source) => withRows(ecsGroups(source), Object.keys(CHARACTERS)),
+  async body(context) {
+    const { member } = context.as
+    const name = `${context.name()}-${CHARACTERS[context.subject.row ?? '']}`
+    const exchange = await createNamed(context, name)
+    context.observe('create with such a name', answerOf(exchange).status)
+    if (!isSuccess(exchange)) {
+      context.check(isRefused, exchange, 'it is not accepted')
+      succeeded(await createNamed(context, context.name()), 200)
+      return
+    }
+    const group = groupIn(exchange, 'create a group')
+    context.check(isSame, group.fields['name'], name, 'the name in the answer')
+    context.check(isSame, (await theEcsGroup(member, group.id)).fields['name'], name, 'the name when shown')
+    const entry = (await everyEcsGroup(member)).find(({ id }) => id === group.id)
+    context.check(isSame, entry?.fields['name'], name, 'the name when listed')
+  },
+})

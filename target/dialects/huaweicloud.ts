@@ -1,0 +1,12 @@
+import type { Dialect } from './dialect.ts'
+
+/** Huawei Cloud: the ECS API, and beside it native Nova up to microversion 2.60. */
+export const huaweicloud: Dialect = {
+  name: 'huaweicloud',
+  apis: ['ecs-v1', 'nova-v2.1', 'nova-v2'],
+  versionSegment: { 'ecs-v1': 'v1', 'nova-v2.1': 'v2.1', 'nova-v2': 'v2' },
+  // One service under a type for each of its versions, as its SDKs look it up.
+  catalogueTypes: ['ecs', 'ecsv1.1', 'ecsv2', 'compute'],
+  microversions: { min: '2.1', max: '2.60' },
+  describedTo: '2.60',
+}

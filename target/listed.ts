@@ -1,0 +1,29 @@
+import { member, memberText, parseJson } from './json.ts'
+
+export interface ListedResource {
+  readonly id: string
+  readonly name: string | undefined
+}
+
+/** What one answer of a list lists. */
+export interface ListedPage {
+  readonly items: readonly ListedResource[]
+  /** Whether the answer points to a next page: by a link (native), or by the marker of one (ECS v1). */
+  readonly next: 'link' | 'marker' | undefined
+}
+
+/** The items under a key of a list's answer; undefined where one of them has no id. */
+export function listedUnder(key: string, answer: Uint8Array): ListedPage | undefined {
+  const document = parseJson(answer)
+  const items = member(document, key)
+  if (!Array.isArray(items)) return undefined
+  const listed = items.map((item) => ({ id: memberText(item, 'id'), name: memberText(item, 'name') }))
+  if (!listed.every((item): item is ListedResource => item.id !== undefined)) return undefined
+  return { items: listed, next: nextIn(document, key) }
+}
+
+function nextIn(document: unknown, key: string): ListedPage['next'] {
+  const links = member(document, `${key}_links`)
+  if (Array.isArray(links) && links.some((link) => member(link, 'rel') === 'next')) return 'link'
+  return memberText(member(document, 'page_info'), 'next_marker') === undefined ? undefined : 'marker'
+}
