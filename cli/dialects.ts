@@ -5,4 +5,4 @@ import { DIALECTS as SPOKEN } from '../target/dialects/index.ts'
 export const DIALECTS: readonly DialectName[] = Object.keys(SPOKEN) as DialectName[]
 
 /** The dialect of the reference cloud where none is asked for. */
-export const DEFAULT_DIALECT: DialectName = 'openstack'
+export const DEFAULT_DIALECT: DialectName = 'huaweicloud'

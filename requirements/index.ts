@@ -29,6 +29,7 @@ import { create } from './server-groups/create.ts'
 import { deletion } from './server-groups/delete.ts'
 import { fields } from './server-groups/fields.ts'
 import { list } from './server-groups/list.ts'
+import { members } from './server-groups/members.ts'
 import { names } from './server-groups/names.ts'
 import { ownership } from './server-groups/ownership.ts'
 import { quota } from './server-groups/quota.ts'
@@ -67,6 +68,7 @@ const catalogue = {
   ...show,
   ...allProjects,
   ...deletion,
+  ...members,
   ...ownership,
   ...roles,
   ...quota,

@@ -1,6 +1,7 @@
 import { answerOf, bodyOf, excerpt } from '../checks/index.ts'
 import type { Exchange } from '../events/index.ts'
 import { compareMicroversions } from '../specs/index.ts'
+import type { TargetFacts } from '../target/index.ts'
 
 /** A native server group as a target shows it; its form depends on the microversion. */
 export interface ShownGroup {
@@ -43,10 +44,24 @@ export function createBody({ name, policy, rules }: WantedGroup, microversion: s
   return { server_group: { name, policy, ...(rules === undefined ? {} : { rules }) } }
 }
 
-/** Policies that are valid at a microversion (Nova API reference; microversion 2.15). */
-export function policiesAt(microversion: string | undefined): readonly string[] {
+/**
+ * Policies that groups are made with at a microversion (Nova API reference; microversion 2.15). The documents of the two clouds have
+ * anti-affinity alone take effect and reserve the others: whether those are taken, only `reserved-policies` asks.
+ */
+export function policiesAt({ dialect }: Pick<TargetFacts, 'dialect'>, microversion: string | undefined): readonly string[] {
+  if (dialect !== 'openstack') return ['anti-affinity']
   const soft = microversion !== undefined && compareMicroversions(microversion, '2.15') >= 0
   return soft ? ['anti-affinity', 'affinity', 'soft-anti-affinity', 'soft-affinity'] : ['anti-affinity', 'affinity']
+}
+
+/**
+ * What a group shows, by which two views of it are compared. The documents of the two clouds contradict each other on which answers
+ * name the owner where they need not: there it is left out.
+ */
+export function comparable({ dialect }: Pick<TargetFacts, 'dialect'>, { fields }: ShownGroup): Readonly<Record<string, unknown>> {
+  if (dialect === 'openstack') return fields
+  const { project_id: _, user_id: __, ...rest } = fields
+  return rest
 }
 
 /** The one policy of a group, in either form; `undefined` when it shows none or several. */

@@ -41,6 +41,12 @@ export function groupVersions({ facts }: SubjectSource, { from = '2.1', to = '2.
   return within.toSorted(compareMicroversions).map((microversion) => ({ api: 'nova-v2.1', microversion }))
 }
 
+/** One subject for each family: the newer one at its last microversion. */
+export function lastOfEachApi(source: SubjectSource): Subject[] {
+  const { max } = source.facts.microversions
+  return nativeApis(source).map((api) => (api === 'nova-v2.1' ? { api, microversion: max } : { api }))
+}
+
 /** One subject for each family: the newer one at its minimum microversion. */
 export function onceForEachApi(source: SubjectSource): Subject[] {
   return nativeApis(source).map((api) => (api === 'nova-v2.1' ? { api, microversion: source.facts.microversions.min } : { api }))

@@ -82,6 +82,7 @@ export class Leases {
   }
 
   #grantWhatFits(): void {
+    if (this.#isFull()) return
     const starved = this.#waiting.find(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)
     const passed: Waiter[] = []
     for (const waiter of starved === undefined ? [...this.#waiting] : [starved, ...this.#waiting.filter((other) => other !== starved)]) {
@@ -103,14 +104,13 @@ export class Leases {
   /** Whether granting one need makes the other wait longer. */
   #delays(granted: LeaseNeed, other: LeaseNeed): boolean {
     if (other.exclusive !== undefined) return true
-    const lacking = this.#lacking(other)
-    return kindsOf(granted).some((kind) => lacking.includes(kind))
+    return Object.entries(granted.resources ?? {}).some(([kind, count]) => count > 0 && this.#lacks(kind, other))
   }
 
-  /** Kinds of which there are too few left for a need, with the other one's kept back. */
-  #lacking({ resources = {} }: LeaseNeed, { resources: kept = {} }: LeaseNeed = {}): string[] {
-    return kindsOf({ resources }).filter((kind) =>
-      (this.#held.get(kind) ?? 0) + (kept[kind] ?? 0) + (resources[kind] ?? 0) > (this.#capacities[kind] ?? 0))
+  /** Whether there are too few of a kind left for a need, with the other one's kept back. */
+  #lacks(kind: string, { resources = {} }: LeaseNeed, { resources: kept = {} }: LeaseNeed = {}): boolean {
+    const count = resources[kind] ?? 0
+    return count > 0 && (this.#held.get(kind) ?? 0) + (kept[kind] ?? 0) + count > (this.#capacities[kind] ?? 0)
   }
 
   /** Nobody at all can be let in: with a thousand waiting, not worth asking each. */
@@ -120,7 +120,7 @@ export class Leases {
 
   #fits(need: LeaseNeed, kept: LeaseNeed | undefined): boolean {
     if (need.exclusive !== undefined && this.#holders > 0) return false
-    return this.#lacking(need, kept).length === 0
+    return !Object.keys(need.resources ?? {}).some((kind) => this.#lacks(kind, need, kept))
   }
 
   #hold({ resources = {}, exclusive }: LeaseNeed, sign: 1 | -1): void {
@@ -140,8 +140,4 @@ export class Leases {
       },
     }
   }
-}
-
-function kindsOf({ resources = {} }: LeaseNeed): string[] {
-  return Object.entries(resources).flatMap(([kind, count]) => (count > 0 ? [kind] : []))
 }

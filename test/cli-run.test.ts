@@ -44,7 +44,7 @@ describe('run: exit codes', () => {
     expect(target.name).toBe('reference')
     expect(existsSync(join(place.path, 'out', 'junit.xml'))).toBe(true)
     const page = readFileSync(join(place.path, 'out', 'report.html'), 'utf8')
-    expect(page).toMatch(/[1-6] of 6 documented parameters sent/)
+    expect(page).toMatch(/[1-9] of [1-9] documented parameters sent/)
     expect(page).not.toContain('did not write down')
   })
 

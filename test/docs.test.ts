@@ -49,11 +49,14 @@ describe('documents', () => {
   })
 })
 
+/** Files that state facts and do nothing. */
+const DATA = ['requirements/statements/', 'test/statement-census.ts']
+
 describe('sources', () => {
   test('no source file is over 250 lines, data excepted', () => {
     const files = execFileSync('git', ['ls-files', '*.ts'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
     const long = files
-      .filter((file) => !file.startsWith('requirements/statements/'))
+      .filter((file) => !DATA.some((data) => file.startsWith(data)))
       .map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
       .filter(({ lines }) => lines > 250)
     expect(long).toEqual([])

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ApiDescription, ApiName, OperationView } from '../specs/index.ts'
+import type { ApiDescription, ApiName, Operation, OperationView } from '../specs/index.ts'
 
 /** Answers every request in one way, whatever it is. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -80,15 +80,21 @@ function versionOf(value: string | string[] | undefined): string | undefined {
   return /compute (2\.\d+)/.exec(String(value))?.[1]
 }
 
+/** The operation that a request is for; actions of one path are told apart by the body, and answered alike. */
 function viewFor({ method = '', url = '', headers }: IncomingMessage, specs: ApiDescription): OperationView | undefined {
   const path = url.replace(/\?.*$/, '')
-  for (const operation of specs.operations.filter(({ spec }) => spec === 'nova')) {
-    const prefix = operation.unversioned ? '' : '/(v2|v2\\.1)'
+  for (const operation of specs.operations.filter(({ spec }) => spec !== 'iam-v3')) {
+    const prefix = operation.spec === 'ecs-v1' || operation.unversioned ? '()' : '/(v2|v2\\.1)'
     const match = new RegExp(`^${prefix}${operation.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).exec(path)
     if (match === null || operation.method !== method) continue
-    const api: ApiName = match[1] === 'v2' ? 'nova-v2' : 'nova-v2.1'
-    const version = api === 'nova-v2' || operation.unversioned ? undefined : versionOf(headers['openstack-api-version'])
-    return specs.has(operation.id, api, version) ? specs.view(operation.id, api, version) : undefined
+    const api = apiOf(operation, match[1])
+    const version = api === 'nova-v2.1' && !operation.unversioned ? versionOf(headers['openstack-api-version']) : undefined
+    if (specs.has(operation.id, api, version)) return specs.view(operation.id, api, version)
   }
   return undefined
+}
+
+function apiOf({ spec }: Operation, prefix: string | undefined): ApiName {
+  if (spec === 'ecs-v1') return 'ecs-v1'
+  return prefix === 'v2' ? 'nova-v2' : 'nova-v2.1'
 }

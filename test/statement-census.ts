@@ -168,6 +168,11 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     kinds: { heading: 2, sentence: 19, constraint: 1, example: 2, note: 7 },
     reasons: { citable: 13, 'heading-or-link': 3, 'states-no-duty': 6, 'servers-not-built': 9 },
   },
+  'nova-server-hints': {
+    entries: 6,
+    kinds: { sentence: 4, row: 1, note: 1 },
+    reasons: { citable: 4, 'servers-not-built': 2 },
+  },
   'nova-urls': {
     entries: 33,
     kinds: { heading: 4, sentence: 20, row: 5, constraint: 2, example: 1, note: 1 },

@@ -17,12 +17,12 @@ const strangers = new WeakMap<Group, string>()
 export const createFaults = defineFaults([
   {
     name: 'names-in-lower-case',
-    summary: 'From 2.64 on a group gets its name in lower case.',
+    summary: 'From 2.58 on a group gets its name in lower case.',
     breaks: ['server-groups/create/echoes-name'],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
         storeGroup(state, group, version)
-        if (version.minor >= 64) misnamed.set(group, group.name.toLowerCase())
+        if (version.minor >= 58) misnamed.set(group, group.name.toLowerCase())
       },
       groupView: (group, version) => ({ ...groupView(group, version), name: misnamed.get(group) ?? group.name }),
     }),
@@ -30,12 +30,7 @@ export const createFaults = defineFaults([
   {
     name: 'answers-before-renaming',
     summary: 'At 2.15 and somewhat later a group of more than one letter is stored in capitals, and the create answers with the name as it was sent.',
-    breaks: [
-      'server-groups/create/is-shown-at-once',
-      'server-groups/delete/spares-others',
-      'server-groups/views/microversions-agree',
-      'server-groups/ownership/outsiders-cannot-delete',
-    ],
+    breaks: ['server-groups/create/is-shown-at-once', 'server-groups/views/microversions-agree'],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
         storeGroup(state, group, version)
@@ -53,15 +48,28 @@ export const createFaults = defineFaults([
   {
     name: 'soft-policies-hardened',
     summary: 'A soft policy is stored as the hard one.',
+    dialects: ['openstack'],
     breaks: ['server-groups/create/echoes-policy'],
     rules: ({ groupView }) => ({
       groupView: (group, version) => groupView({ ...group, policy: group.policy.replace(/^soft-/, '') }, version),
     }),
   },
   {
+    name: 'policies-softened',
+    summary: 'A hard policy is shown as the soft one.',
+    breaks: ['server-groups/create/echoes-policy'],
+    rules: ({ groupView }) => ({
+      groupView: (group, version) => groupView({ ...group, policy: `soft-${group.policy.replace(/^soft-/, '')}` }, version),
+    }),
+  },
+  {
     name: 'new-group-has-member',
     summary: 'A new group has a member that nobody put there.',
-    breaks: ['server-groups/create/starts-without-members'],
+    breaks: [
+      'server-groups/create/starts-without-members',
+      'server-groups/members/joins-at-creation',
+      'server-groups/members/drops-deleted-servers',
+    ],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
         strangers.set(group, randomUUID())

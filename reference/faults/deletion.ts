@@ -11,7 +11,7 @@ const gone = new Map<string, Group>()
 export const deletionFaults = defineFaults([
   {
     name: 'deleted-group-still-shown',
-    summary: 'From 2.64 on a deleted group can still be shown.',
+    summary: 'From 2.58 on a deleted group can still be shown.',
     breaks: ['server-groups/delete/removes-group'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
@@ -21,7 +21,7 @@ export const deletionFaults = defineFaults([
     }),
     answer: ofOperations(['showServerGroup'], (answer, { api, caller, params, rules, version: { minor } }) => {
       const group = gone.get(params['id'] ?? '')
-      if (answer.status !== 404 || minor < 64 || group?.projectId !== caller?.project?.id || group === undefined) return answer
+      if (answer.status !== 404 || minor < 58 || group?.projectId !== caller?.project?.id || group === undefined) return answer
       const { status, body } = jsonAnswer(200, { server_group: rules.groupView(group, { api, minor }) })
       return { ...answer, status, body }
     }),

@@ -5,6 +5,9 @@ import type { Group } from '../state.ts'
 /** Groups that were in a list at 2.46 or later. */
 const listed = new WeakSet<Group>()
 
+/** Groups of projects whose limits were read at 2.36 or later. */
+const counted = new WeakSet<Group>()
+
 const REQUEST_IDS = ['X-Openstack-Request-Id', 'X-Compute-Request-Id'] as const
 
 /** Ways to break the contract that all operations share. */
@@ -72,8 +75,25 @@ export const everyOperationFaults = defineFaults([
     answer: (answer, { version: { minor } }) => (minor >= 46 ? withHeader(answer, 'X-Openstack-Request-Id', null) : answer),
   },
   {
+    name: 'limits-mark-groups',
+    summary: 'Reading the limits at 2.36 to 2.59 writes into the name of each group of the project that they were read, as seen there.',
+    dialects: ['huaweicloud', 'opentelekomcloud'],
+    breaks: ['protocol/every-operation/reads-change-nothing'],
+    rules: ({ groupView }) => ({
+      groupView: (group, version) => {
+        const marked = counted.has(group) && version.minor >= 36 && version.minor < 60
+        return groupView(marked ? { ...group, name: `${group.name} (counted)` } : group, version)
+      },
+    }),
+    answer: ofOperations(['showLimits'], (answer, { caller, state, version: { minor } }) => {
+      if (minor >= 36 && minor < 60) for (const group of state.groupsOf(caller?.project?.id ?? '')) counted.add(group)
+      return answer
+    }),
+  },
+  {
     name: 'listing-marks-groups',
     summary: 'Listing groups at 2.46 or somewhat later writes into the name of each that it was listed.',
+    dialects: ['openstack'],
     breaks: ['protocol/every-operation/reads-change-nothing'],
     rules: ({ groupView, listedGroups }) => ({
       listedGroups: (state, projectId, version) => {

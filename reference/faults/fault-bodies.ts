@@ -38,10 +38,22 @@ export const faultBodyFaults = defineFaults([
   {
     name: 'missing-role-is-bad-method',
     summary: 'A create by somebody without the role for it is answered 405, as if there were no such method.',
+    dialects: ['openstack'],
     breaks: ['protocol/faults/documented-status'],
     answer: ofOperations(['createServerGroup'], (answer) => {
       if (answer.status !== 403 || !answer.body.includes('Policy')) return answer
       const { status, body } = fault(405, 'You may not create server groups.')
+      return { ...answer, status, body }
+    }),
+  },
+  {
+    name: 'missing-role-is-teapot',
+    summary: 'A create by somebody without the role for it is answered 418, which no document knows.',
+    dialects: ['huaweicloud', 'opentelekomcloud'],
+    breaks: ['protocol/faults/documented-status'],
+    answer: ofOperations(['createServerGroup'], (answer) => {
+      if (answer.status !== 403 || !answer.body.includes('Policy')) return answer
+      const { status, body } = fault(418, 'You may not create server groups.')
       return { ...answer, status, body }
     }),
   },

@@ -26,6 +26,7 @@ export const fieldFaults = defineFaults([
   {
     name: 'owner-at-every-version',
     summary: 'A group names its owner before 2.13 too.',
+    dialects: ['openstack'],
     breaks: [
       'server-groups/fields/no-owner-before-2-13',
       'protocol/every-operation/no-undocumented-fields',
@@ -50,6 +51,7 @@ export const fieldFaults = defineFaults([
   {
     name: 'policies-never-dropped',
     summary: 'A group keeps its list of policies and its metadata from 2.64 on.',
+    dialects: ['openstack'],
     breaks: [
       'server-groups/fields/policy-from-2-64',
       'protocol/every-operation/no-undocumented-fields',
@@ -64,6 +66,7 @@ export const fieldFaults = defineFaults([
   {
     name: 'metadata-filled',
     summary: 'Before 2.64 the metadata of a group names the tool that made it.',
+    dialects: ['openstack'],
     breaks: ['server-groups/fields/metadata-is-empty', 'protocol/every-operation/matches-schema'],
     rules: ({ groupView }) => ({
       groupView: (group, version) => {

@@ -20,6 +20,7 @@ import { faultBodyFaults } from './fault-bodies.ts'
 import { fieldFaults } from './fields.ts'
 import { formatFaults } from './formats.ts'
 import { listFaults } from './list.ts'
+import { memberFaults } from './members.ts'
 import { microversionFaults } from './microversions.ts'
 import { nameFaults } from './names.ts'
 import { ownershipFaults } from './ownership.ts'
@@ -59,6 +60,7 @@ export const FAULTS: readonly Fault[] = [
   ...sliceFaults,
   ...showFaults,
   ...deletionFaults,
+  ...memberFaults,
   ...ownershipFaults,
   ...roleFaults,
   ...quotaFaults,

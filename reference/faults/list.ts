@@ -23,7 +23,7 @@ export const listFaults = defineFaults([
   {
     name: 'list-shows-deleted-members',
     summary: 'An entry of the list counts a server that is gone as a member.',
-    breaks: ['server-groups/list/entry-equals-show'],
+    breaks: ['server-groups/list/entry-equals-show', 'server-groups/members/joins-at-creation'],
     answer: ofOperations(['listServerGroups'], (answer) =>
       rewritten(answer, ({ server_groups: groups, ...rest }) =>
         Array.isArray(groups) ? { ...rest, server_groups: groups.map((group) => ({ ...fields(group), members: [STALE_MEMBER] })) } : rest,
@@ -32,7 +32,7 @@ export const listFaults = defineFaults([
   },
   {
     name: 'list-keeps-deleted',
-    summary: 'From 2.64 on the list shows groups that were deleted.',
+    summary: 'From 2.58 on the list shows groups that were deleted.',
     breaks: ['server-groups/list/omits-deleted'],
     rules: ({ listedGroups, removeGroup }) => ({
       removeGroup: (state, group, version) => {
@@ -40,7 +40,7 @@ export const listFaults = defineFaults([
         deleted.set(state, [...(deleted.get(state) ?? []), group].slice(-KEPT))
       },
       listedGroups: (state, projectId, version) => {
-        const gone = version.minor < 64 ? [] : (deleted.get(state) ?? []).filter((group) => group.projectId === projectId)
+        const gone = version.minor < 58 ? [] : (deleted.get(state) ?? []).filter((group) => group.projectId === projectId)
         return [...gone, ...listedGroups(state, projectId, version)]
       },
     }),

@@ -2,7 +2,10 @@ import type { Call } from '../call.ts'
 import type { AnswerHook } from '../compute.ts'
 import { fault } from '../errors.ts'
 import { defineFaults } from './fault.ts'
+import { nameStem } from './name-stem.ts'
 import { fields, type Fields, ofOperations, rewritten } from './rewrite.ts'
+
+const NAME = /"name": ?"([^"]*)"/
 
 /** Changes the absolute limits in an answer. */
 function limitsWith(change: (absolute: Fields) => Fields): AnswerHook {
@@ -128,10 +131,15 @@ export const quotaFaults = defineFaults([
     breaks: ['server-groups/quota/delete-frees-quota'],
     rules: ({ quotaReached, removeGroup }) => ({
       removeGroup: (state, group, version) => {
-        state.notes.set(`full ${group.projectId}`, quotaReached(state, group.projectId))
+        if (quotaReached(state, group.projectId)) state.notes.set(`full ${nameStem(group.name)}`, true)
         removeGroup(state, group, version)
       },
-      quotaReached: (state, projectId) => quotaReached(state, projectId) || state.notes.get(`full ${projectId}`) === true,
+    }),
+    answer: ofOperations(['createServerGroup'], (answer, { request: { body }, state }) => {
+      const note = `full ${nameStem(NAME.exec(body.toString('utf8'))?.[1] ?? '')}`
+      if (answer.status !== 200 || !state.notes.delete(note)) return answer
+      state.groups.pop()
+      return { ...answer, ...fault(403, 'Quota exceeded, too many server groups.') }
     }),
   },
 ])

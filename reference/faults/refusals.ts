@@ -10,7 +10,7 @@ export const refusalFaults = defineFaults([
   {
     name: 'policy-optional',
     summary: 'A create without a policy gives an anti-affinity group.',
-    breaks: ['server-groups/refusals/mandatory-fields'],
+    breaks: ['server-groups/refusals/mandatory-fields', 'server-groups/refusals/store-nothing'],
     rules: ({ body }) => ({ body: { ...body, required: () => ['name'] } }),
   },
   {
@@ -24,7 +24,7 @@ export const refusalFaults = defineFaults([
   {
     name: 'first-policy-counts',
     summary: 'Of several policies the first is taken.',
-    breaks: ['server-groups/refusals/exactly-one-policy', 'server-groups/refusals/store-nothing'],
+    breaks: ['server-groups/refusals/exactly-one-policy'],
     rules: ({ body }) => ({
       body: {
         ...body,
@@ -35,7 +35,7 @@ export const refusalFaults = defineFaults([
   {
     name: 'repeated-policy-counts-once',
     summary: 'A policy that is listed twice counts once.',
-    breaks: ['server-groups/refusals/exactly-one-policy', 'server-groups/refusals/store-nothing'],
+    breaks: ['server-groups/refusals/exactly-one-policy'],
     rules: ({ body }) => ({
       body: { ...body, policies: (value, allowed) => body.policies(isList(value) ? [...new Set(value)] : value, allowed) },
     }),

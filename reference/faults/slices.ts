@@ -8,8 +8,27 @@ export const sliceFaults = defineFaults([
   {
     name: 'limit-gives-one-more',
     summary: 'A limit gives one entry more than it says, to tell whether there is more.',
-    breaks: ['server-groups/slices/limit-takes-first', 'server-groups/slices/slices-join-to-list'],
+    breaks: [
+      'server-groups/slices/limit-bounds-list',
+      'server-groups/slices/limit-takes-first',
+      'server-groups/slices/slices-join-to-list',
+    ],
     rules: ({ slice }) => ({ slice: (groups, limit, offset) => slice(groups, limit === 0 ? 0 : limit + 1, offset) }),
+  },
+  {
+    name: 'limit-takes-last',
+    summary: 'A limit gives the last entries of the list.',
+    breaks: ['server-groups/slices/limit-takes-first', 'server-groups/slices/slices-join-to-list'],
+    rules: ({ slice }) => ({
+      slice: (groups, limit, offset) => (limit > 0 && offset === 0 ? slice(groups.slice(-limit), limit, 0) : slice(groups, limit, offset)),
+    }),
+  },
+  {
+    name: 'native-marker-ignored',
+    summary: 'The native list begins at its first entry whatever the marker.',
+    dialects: ['huaweicloud'],
+    breaks: ['server-groups/slices/marker-continues'],
+    rules: () => ({ afterMarker: (groups) => groups }),
   },
   {
     name: 'offset-counts-from-one',

@@ -40,6 +40,7 @@ export const tokenFaults = defineFaults([
   {
     name: 'list-not-below-catalogue-url',
     summary: 'The list of groups is not found below the URL that the service catalogue gives, only with the project in between.',
+    dialects: ['openstack'],
     breaks: ['protocol/tokens/catalogue-names-compute', 'protocol/tokens/unscoped-token-refused'],
     answer: ofOperations(['listServerGroups'], (answer, { params, request }) =>
       params['project'] === undefined ? noRoute(request.headers['accept'] ?? '') : answer,

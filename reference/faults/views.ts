@@ -24,14 +24,25 @@ export const viewFaults = defineFaults([
   {
     name: 'older-api-shows-owner',
     summary: 'Through the older API a group names its owner.',
+    dialects: ['openstack'],
     breaks: ['server-groups/views/v2-looks-like-2-1', 'protocol/every-operation/no-undocumented-fields'],
     rules: ({ groupView }) => ({
       groupView: (group, version) => groupView(group, version.api === 'nova-v2' ? { ...version, minor: 13 } : version),
     }),
   },
   {
-    name: 'old-groups-soft-from-2-64',
-    summary: 'A group created before 2.64 has the soft policy when shown from 2.64 on.',
+    name: 'older-api-fills-metadata',
+    summary: 'Through the older API the metadata of a group tells its policy.',
+    dialects: ['huaweicloud', 'opentelekomcloud'],
+    breaks: ['server-groups/views/v2-looks-like-2-1', 'server-groups/fields/metadata-is-empty'],
+    rules: ({ groupView }) => ({
+      groupView: (group, version) =>
+        version.api === 'nova-v2' ? { ...groupView(group, version), metadata: { policy: group.policy } } : groupView(group, version),
+    }),
+  },
+  {
+    name: 'old-groups-soft-from-2-15',
+    summary: 'A group created before 2.15 has the soft policy when shown from 2.15 on.',
     breaks: ['server-groups/views/microversions-agree'],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
@@ -39,7 +50,7 @@ export const viewFaults = defineFaults([
         storeGroup(state, group, version)
       },
       groupView: (group, version) => {
-        const old = version.minor >= 64 && (births.get(group)?.minor ?? version.minor) < 64
+        const old = version.minor >= 15 && (births.get(group)?.minor ?? version.minor) < 15
         return groupView(old ? { ...group, policy: `soft-${group.policy.replace(/^soft-/, '')}` } : group, version)
       },
     }),

@@ -31,7 +31,7 @@ export const microversions = defineRequirements({
     operations: 'every',
   },
   'protocol/microversions/default-is-minimum': {
-    level: { huaweicloud: 'must', opentelekomcloud: 'should', openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'Without a version header, or with one for another service, the answer is that of the minimum microversion.',
     statements: [
       'nova-microversions/request/default-minimum',
@@ -78,7 +78,7 @@ export const microversions = defineRequirements({
     operations,
   },
   'protocol/microversions/serves-all-between': {
-    level: { huaweicloud: 'must', opentelekomcloud: 'should', openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'Every microversion from the minimum to the maximum is served, as itself.',
     statements: [
       'nova-microversions/intro/older-kept',

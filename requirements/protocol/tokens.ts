@@ -40,13 +40,13 @@ export const tokens = defineRequirements({
     operations: 'every',
   },
   'protocol/tokens/unscoped-token-refused': {
-    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
+    level: { openstack: 'should' },
     text: 'A token that is scoped to no project is refused by every operation on groups, and does nothing.',
     statements: ['nova-server-groups/policy-defaults/project-scope'],
     operations: ['createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup'],
   },
   'protocol/tokens/catalogue-names-compute': {
-    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    level: { openstack: 'must' },
     text: 'The service catalogue that comes with a token has an endpoint of type compute, and the list of groups is below its URL.',
     statements: ['nova-urls/service-urls/from-catalogue', 'nova-urls/service-urls/base-of-paths'],
     operations: ['listServerGroups'],

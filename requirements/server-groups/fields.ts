@@ -131,7 +131,7 @@ export const fields = defineRequirements({
     operations,
   },
   'server-groups/fields/metadata-is-empty': {
-    level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'Before 2.64 the metadata of a group is an empty object.',
     statements: [
       'nova-server-groups/parameters/metadata-pair-size', 'nova-server-groups/parameters/metadata-always-empty',

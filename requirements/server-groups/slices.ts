@@ -3,15 +3,26 @@ import { defineRequirements } from '../requirement.ts'
 const operations = ['listServerGroups'] as const
 
 export const slices = defineRequirements({
-  'server-groups/slices/limit-takes-first': {
+  'server-groups/slices/limit-bounds-list': {
     level: { huaweicloud: 'should', openstack: 'must' },
-    text: 'With a limit the list is its first entries, at most so many.',
+    text: 'With a limit the list has at most so many groups, and none that the whole list has not.',
     statements: [
       'nova-server-groups/list/limit-maximum',
-      'nova-server-groups/controller/list-sliced',
       'huawei-definitions-groups/list-native/limit-meaning',
       'huawei-definitions-groups/list-native/limit-integer',
     ],
+    operations,
+  },
+  'server-groups/slices/limit-takes-first': {
+    level: { openstack: 'must' },
+    text: 'With a limit the list is its first entries, at most so many.',
+    statements: ['nova-server-groups/list/limit-maximum', 'nova-server-groups/controller/list-sliced'],
+    operations,
+  },
+  'server-groups/slices/marker-continues': {
+    level: { huaweicloud: 'should' },
+    text: 'With a limit and a marker the list goes on after the group that the marker names.',
+    statements: ['huawei-definitions-groups/list-native/marker-string', 'huawei-definitions-groups/list-native/marker-meaning'],
     operations,
   },
   'server-groups/slices/offset-skips-first': {

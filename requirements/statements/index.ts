@@ -30,6 +30,7 @@ import { novaMicroversions } from './nova-microversions.ts'
 import { novaQuotaSets } from './nova-quota-sets.ts'
 import { novaServerGroups } from './nova-server-groups.ts'
 import { novaServerGroupsGuide } from './nova-server-groups-guide.ts'
+import { novaServerHints } from './nova-server-hints.ts'
 import { novaUrls } from './nova-urls.ts'
 import { novaVersions } from './nova-versions.ts'
 import { otcCreateGroupNative } from './otc-create-group-native.ts'
@@ -93,6 +94,7 @@ export const DOCUMENTS = {
   'nova-quota-sets': novaQuotaSets,
   'nova-server-groups': novaServerGroups,
   'nova-server-groups-guide': novaServerGroupsGuide,
+  'nova-server-hints': novaServerHints,
   'nova-urls': novaUrls,
   'nova-versions': novaVersions,
   'otc-create-group-native': otcCreateGroupNative,

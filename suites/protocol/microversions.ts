@@ -48,7 +48,9 @@ async function shownUnder(context: CaseContext, headers: ReadonlyArray<readonly 
 function looksLike(context: CaseContext, group: ShownGroup, microversion: string): void {
   const onePolicy = hasOnePolicy(microversion)
   const owner = compareMicroversions(microversion, '2.13') >= 0
-  const form = { policy: onePolicy, policies: !onePolicy, project_id: owner }
+  // The documents of the two clouds contradict each other on owners before 2.13.
+  const saysOwner = owner || context.facts.dialect === 'openstack'
+  const form = { policy: onePolicy, policies: !onePolicy, ...(saysOwner && { project_id: owner }) }
   const actual = Object.fromEntries(Object.keys(form).map((key) => [key, key in group.fields]))
   context.check(isSame, actual, form, `the form of a group at ${microversion}, by which fields it has:`)
 }
@@ -129,7 +131,8 @@ conformance({
     const { max } = context.facts.microversions
     const { exchange, group } = await shownUnder(context, [[OLDER, max]])
     looksLike(context, group, max)
-    context.check(namesVersion, exchange, max, [OLDER])
+    // That answers name the version, only the documents of OpenStack say.
+    if (context.facts.dialect === 'openstack') context.check(namesVersion, exchange, max, [OLDER])
   },
 })
 

@@ -35,7 +35,7 @@ export const ODD_REQUESTS: Readonly<Record<string, (context: CaseContext) => Wir
   'limit=+1': (context) => list(context, [['limit', '+1']]),
   'repeated limit': (context) => list(context, [['limit', '1'], ['limit', '2']]),
   'limit beyond 64 bits': (context) => list(context, [['limit', '99999999999999999999']]),
-  'undocumented marker': (context) => list(context, [['limit', '1'], ['marker', '00000000-0000-4000-8000-000000000000']]),
+  'marker of no group': (context) => list(context, [['limit', '1'], ['marker', '00000000-0000-4000-8000-000000000000']]),
   'trailing slash': (context) => addSlash(list(context, [])),
   'malformed microversion': (context) => withHeader(list(context, []), 'OpenStack-API-Version', 'compute two'),
   'microversion of another service': (context) => withHeader(list(context, []), 'OpenStack-API-Version', 'volume 3.0'),

@@ -34,9 +34,10 @@ conformance({
   subjects: nativeGroups,
   async body(context) {
     const { member } = context.as
-    const [first, second, third] = [await aGroup(context), await aGroup(context), await aGroup(context)]
+    const [before, second, after] = [await aGroup(context), await aGroup(context), await aGroup(context)]
+    const others = [await theGroup(member, before.id), await theGroup(member, after.id)]
     context.check(hasStatus, await member.call('deleteServerGroup', { path: { server_group_id: second.id } }), 204)
-    for (const { id, fields } of [first, third]) {
+    for (const { id, fields } of others) {
       context.check(isSame, (await theGroup(member, id)).fields, fields, 'the other group afterwards')
     }
   },

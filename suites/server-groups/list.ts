@@ -26,7 +26,7 @@ conformance({
   id: 'server-groups/list/entry-equals-show',
   needs: { resources: { group: 1 } },
   subjects: (source) =>
-    nativeGroups(source).flatMap((subject) => policiesAt(subject.microversion).map((policy) => ({ ...subject, row: policy }))),
+    nativeGroups(source).flatMap((subject) => policiesAt(source.facts, subject.microversion).map((policy) => ({ ...subject, row: policy }))),
   async body(context) {
     const { member } = context.as
     const { row: policy = '', microversion } = context.subject

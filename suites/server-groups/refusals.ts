@@ -101,8 +101,10 @@ conformance({
   },
 })
 
+const { 'no name': _, 'no server_group': __, ...withoutPolicy } = MISSING_FIELDS
+
 /** Breakages that leave the name readable, so that a group created all the same can be found by it. */
-const NAMED: Readonly<Record<string, BrokenCreate>> = { ...UNKNOWN_POLICIES, ...WRONG_COUNTS }
+const NAMED: Readonly<Record<string, BrokenCreate>> = { ...withoutPolicy, ...UNKNOWN_POLICIES }
 
 const namedSubjects = (source: SubjectSource): Subject[] => rowsWhereOwed(onceForEachApi(source), NAMED)
 

@@ -30,7 +30,7 @@ conformance({
 conformance({
   id: 'server-groups/rules/optional',
   needs: { resources: { group: 1 } },
-  subjects: (source) => withRows(withRules(source), policiesAt('2.64')),
+  subjects: (source) => withRows(withRules(source), policiesAt(source.facts, '2.64')),
   async body(context) {
     const { row: policy = '', microversion } = context.subject
     const name = context.name()
@@ -44,7 +44,7 @@ conformance({
 conformance({
   id: 'server-groups/rules/empty-by-default',
   needs: { resources: { group: 1 } },
-  subjects: (source) => withRows(withRules(source), policiesAt('2.64')),
+  subjects: (source) => withRows(withRules(source), policiesAt(source.facts, '2.64')),
   async body(context) {
     const group = await aGroup(context, { policy: context.subject.row ?? '' })
     context.check(isSame, group.fields['rules'], {}, 'the rules in the answer')
@@ -55,7 +55,7 @@ conformance({
 conformance({
   id: 'server-groups/rules/need-anti-affinity',
   needs: { resources: { group: 2 } },
-  subjects: (source) => withRows(withRules(source), policiesAt('2.64').filter((policy) => policy !== 'anti-affinity')),
+  subjects: (source) => withRows(withRules(source), policiesAt(source.facts, '2.64').filter((policy) => policy !== 'anti-affinity')),
   async body(context) {
     await aGroup(context, { rules: { max_server_per_host: 2 } })
     context.check(hasStatus, await createWith(context, context.subject.row ?? '', { max_server_per_host: 2 }), 400)

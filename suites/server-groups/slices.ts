@@ -1,4 +1,4 @@
-import { answerOf, hasStatus, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
+import { answerOf, hasStatus, holds, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { aGroup, theGroups } from '../fixtures.ts'
 import { groupsIn, succeeded } from '../group.ts'
@@ -24,6 +24,37 @@ async function quietly(context: CaseContext, judge: (all: readonly string[]) => 
     await judge(all)
   })
 }
+
+conformance({
+  id: 'server-groups/slices/limit-bounds-list',
+  needs,
+  subjects: nativeGroups,
+  async body(context) {
+    await quietly(context, async (all) => {
+      for (const limit of [1, 2, 5, all.length]) {
+        const listed = await sliced(context, [['limit', String(limit)]])
+        context.check(holds, listed.length <= limit, `at most ${limit} groups with limit=${limit}`, `${listed.length} groups`)
+        context.check(isSame, listed.filter((id) => !all.includes(id)), [], 'groups under a limit that are not in the list:')
+      }
+    })
+  },
+})
+
+conformance({
+  id: 'server-groups/slices/marker-continues',
+  needs,
+  subjects: nativeGroups,
+  async body(context) {
+    await quietly(context, async (all) => {
+      const first = await sliced(context, [['limit', '2']])
+      const marker = first.at(-1)
+      if (marker === undefined) throw new TooLittleEvidence('the list with limit=2 is empty: there is no marker')
+      const second = await sliced(context, [['limit', '2'], ['marker', marker]])
+      context.check(isSame, second.filter((id) => first.includes(id) || !all.includes(id)), [], 'groups after the marker that are not new:')
+      context.check(holds, second.length > 0, `groups after ${marker}`, 'none')
+    })
+  },
+})
 
 conformance({
   id: 'server-groups/slices/limit-takes-first',

@@ -1,0 +1,41 @@
+import { defineRequirements } from '../requirement.ts'
+
+export const members = defineRequirements({
+  'server-groups/members/joins-at-creation': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    text: 'A server that is created with a group as its scheduler hint is a member of that group, and of no other.',
+    statements: [
+      'nova-server-groups/list/response-members', 'nova-server-groups/show/response-members',
+      'nova-server-groups/parameters/members-meaning', 'nova-server-groups-guide/usage/for-servers', 'nova-server-groups-guide/usage/hint',
+      'nova-server-groups-guide/usage/hint-example', 'nova-server-hints/parameters/beside-server', 'nova-server-hints/parameters/group-string',
+      'nova-server-hints/parameters/group-uuid', 'hwcn-create-ecs-native/table-2/scheduler-hints',
+      'hwcn-create-ecs-native/table-8/group-meaning', 'hwcn-guide-groups/scenarios/joins-at-creation',
+      'hwcn-show-group-native/table-3/members-meaning', 'otc26-create-ecs-native/table-2/scheduler-hints',
+      'otc26-create-ecs-native/table-8/group-meaning', 'otc26-guide-groups/scenarios/joins-at-creation',
+      'otc26-show-group-native/table-3/members-meaning',
+    ],
+    operations: ['createServer', 'showServerGroup', 'listServerGroups'],
+  },
+  'server-groups/members/drops-deleted-servers': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
+    text: 'A server that was deleted is no member any more.',
+    statements: ['nova-server-groups/parameters/members-meaning', 'nova-server-groups/controller/live-members'],
+    operations: ['deleteServer', 'showServerGroup'],
+  },
+  'server-groups/members/delete-leaves-servers': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
+    text: 'Deleting a group with members deletes the group alone: its servers are still there.',
+    statements: [
+      'nova-server-groups/delete/deletes-group',
+      'hwcn-guide-groups/delete/policy-ends',
+      'otc26-guide-groups/delete/policy-ends',
+    ],
+    operations: ['deleteServerGroup', 'listServers', 'showServer'],
+  },
+  'server-groups/members/refuses-unknown-group': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
+    text: 'A server whose scheduler hint names a group that there is not is refused, and not created.',
+    statements: ['nova-server-hints/controller/unknown-group'],
+    operations: ['createServer', 'listServers'],
+  },
+})

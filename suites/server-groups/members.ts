@@ -1,0 +1,82 @@
+import { answerOf, hasStatus, holds, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
+import { type CaseContext, conformance } from '../../harness/index.ts'
+import { membersOf } from '../ecs-group.ts'
+import { aGroup, theGroup, theGroups } from '../fixtures.ts'
+import { PreconditionFailed, type ShownGroup, succeeded } from '../group.ts'
+import { serverBody, type ShownServer } from '../server.ts'
+import { aDeletedServer, aServer, theServers } from '../servers.ts'
+import { lastOfEachApi } from '../subjects.ts'
+
+const needs = { features: ['servers'], resources: { group: 1, server: 1 } }
+
+/** A server that was created in a group, and is seen in it. Throws where it is not: then nothing can be said of its leaving. */
+async function aMember(context: CaseContext, group: ShownGroup): Promise<ShownServer> {
+  const server = await aServer(context, { group })
+  const members = membersOf(await theGroup(context.as.member, group.id))
+  if (!members.includes(server.id)) throw new TooLittleEvidence('the server was not seen in the group that it was created in')
+  return server
+}
+
+conformance({
+  id: 'server-groups/members/joins-at-creation',
+  needs: { features: ['servers'], resources: { group: 2, server: 1 } },
+  subjects: lastOfEachApi,
+  async body(context) {
+    const { member } = context.as
+    const [group, other] = [await aGroup(context), await aGroup(context)]
+    const server = await aServer(context, { group })
+    context.check(isSame, membersOf(await theGroup(member, group.id)), [server.id], 'the members when shown:')
+    const listed = await theGroups(member)
+    const [entry, otherEntry] = [group, other].map(({ id }) => listed.find((candidate) => candidate.id === id))
+    if (entry === undefined || otherEntry === undefined) throw new PreconditionFailed('find the groups', await member.call('listServerGroups'))
+    context.check(isSame, membersOf(entry), [server.id], 'the members when listed:')
+    context.check(isSame, membersOf(otherEntry), [], 'the members of another group:')
+  },
+})
+
+conformance({
+  id: 'server-groups/members/drops-deleted-servers',
+  needs,
+  subjects: lastOfEachApi,
+  async body(context) {
+    const group = await aGroup(context)
+    await aDeletedServer(context, (await aMember(context, group)).id)
+    context.check(isSame, membersOf(await theGroup(context.as.member, group.id)), [], 'the members:')
+  },
+})
+
+conformance({
+  id: 'server-groups/members/delete-leaves-servers',
+  needs,
+  subjects: lastOfEachApi,
+  async body(context) {
+    const { member } = context.as
+    const group = await aGroup(context)
+    const { id } = await aMember(context, group)
+    context.check(hasStatus, await member.call('deleteServerGroup', { path: { server_group_id: group.id } }), 204)
+    const left = (await theServers(member)).some((server) => server.id === id)
+    context.check(holds, left, `server ${id} still in the list of servers`, 'not listed')
+    context.check(hasStatus, await member.call('showServer', { path: { server_id: id } }), 200)
+  },
+})
+
+/** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
+const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
+
+conformance({
+  id: 'server-groups/members/refuses-unknown-group',
+  needs: { features: ['servers'], resources: { group: 1, server: 2 } },
+  subjects: lastOfEachApi,
+  async body(context) {
+    const { member } = context.as
+    const create = (name: string, groupId: string) =>
+      member.call('createServer', { body: serverBody(context.facts, { name, groupId }, context.subject.microversion) })
+    succeeded(await create(context.name(), (await aGroup(context)).id), 202)
+    const name = context.name()
+    const refused = await create(name, NEVER_GIVEN)
+    context.check(isRefused, refused, 'there is no such group')
+    context.observe('status', answerOf(refused).status)
+    const created = (await theServers(member)).filter(({ fields }) => fields['name'] === name)
+    context.check(holds, created.length === 0, 'no server created', `${created.length} server created`)
+  },
+})
