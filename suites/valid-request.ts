@@ -93,3 +93,12 @@ function named(example: unknown, context: CaseContext): unknown {
   const renamed = (key: string, value: unknown): unknown => (key === 'name' && typeof value === 'string' ? context.name() : named(value, context))
   return Object.fromEntries(Object.entries(example).map(([key, value]) => [key, renamed(key, value)]))
 }
+
+/** Names of what a request would create: somebody else's group may well be called as some other part of its body. */
+export function namesIn({ body }: WireRequest): string[] {
+  const document: unknown = body === undefined ? undefined : JSON.parse(new TextDecoder().decode(body))
+  return Object.values((document ?? {}) as Record<string, unknown>).flatMap((described) => {
+    const { name } = (typeof described === 'object' && described !== null ? described : {}) as { name?: unknown }
+    return typeof name === 'string' ? [name] : []
+  })
+}

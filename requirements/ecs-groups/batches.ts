@@ -2,7 +2,7 @@ import { defineRequirements } from '../requirement.ts'
 
 export const ecsBatches = defineRequirements({
   'ecs-groups/batches/add-tells-each': {
-    level: { huaweicloud: 'must' },
+    level: { huaweicloud: 'should' },
     text: 'Adding several servers at once is answered with 200 and a result for each.',
     statements: [
       'huawei-definitions-groups/add-members/path', 'huawei-definitions-groups/add-members/project-id-required',
@@ -15,7 +15,7 @@ export const ecsBatches = defineRequirements({
     operations: ['addEcsGroupMembers'],
   },
   'ecs-groups/batches/remove-tells-each': {
-    level: { huaweicloud: 'must' },
+    level: { huaweicloud: 'should' },
     text: 'Removing several servers at once is answered with 200 and a result for each.',
     statements: [
       'huawei-definitions-groups/remove-members/path', 'huawei-definitions-groups/remove-members/project-id-required',

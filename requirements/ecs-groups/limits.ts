@@ -54,7 +54,7 @@ export const ecsLimits = defineRequirements({
     operations: ['showEcsLimits', 'showLimits'],
   },
   'ecs-groups/limits/refuse-above-quota': {
-    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    level: { huaweicloud: 'must', opentelekomcloud: 'should' },
     text: 'A create above the quota is refused, and creates nothing.',
     statements: [
       'huawei-definitions-groups/limits-v1/response-max-server-groups',

@@ -29,7 +29,7 @@ export const ecsRefusals = defineRequirements({
     operations: ['createEcsGroup'],
   },
   'ecs-groups/refusals/other-policies': {
-    level: { huaweicloud: 'should', opentelekomcloud: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
     text: 'A create with a policy other than anti-affinity is refused.',
     statements: [
       'huawei-definitions-groups/create-v1/policies-enum', 'huawei-definitions-groups/create-v1/policies-note',
@@ -75,7 +75,7 @@ export const ecsRefusals = defineRequirements({
     operations: ['createEcsGroup', 'listEcsGroups'],
   },
   'ecs-groups/refusals/say-why': {
-    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'must' },
     text: 'A refused create is answered with an error of the service: a code and a message, both text.',
     statements: [
       'huawei-definitions-groups/create-v1/server-group-required', 'hwcn-create-group-v1/table-2/server-group-mandatory',

@@ -32,7 +32,7 @@ export const ecsShow = defineRequirements({
     operations: ['showEcsGroup', 'createEcsGroup'],
   },
   'ecs-groups/show/names-no-owner': {
-    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
     text: 'A group names neither project nor user, whether it is created, shown or listed.',
     statements: [
       'huawei-definitions-groups/create-v1/example',

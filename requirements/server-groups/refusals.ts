@@ -50,7 +50,7 @@ export const refusals = defineRequirements({
     operations,
   },
   'server-groups/refusals/unknown-policies': {
-    level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'A create with a policy that is not among the valid names is refused.',
     statements: [
       'nova-server-groups/create/policies-anti-affinity', 'nova-server-groups/create/policies-affinity',

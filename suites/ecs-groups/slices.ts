@@ -35,12 +35,15 @@ conformance({
   subjects: ecsGroups,
   async body(context) {
     await quietly(context, async (all) => {
+      let seen = 0
       for (const limit of [1, 2, OWN, all.size]) {
         const listed = await page(context, limit)
+        seen += listed.length
         context.check(holds, listed.length <= limit, `at most ${limit} groups with limit=${limit}`, `${listed.length} groups`)
         const strange = listed.filter((id) => !all.has(id))
         context.check(isSame, strange, [], 'groups on the page that are not in the list:')
       }
+      if (seen === 0) throw new TooLittleEvidence('every page is empty')
     })
   },
 })

@@ -5,7 +5,7 @@ import type { WireRequest } from '../../specs/index.ts'
 import { anEcsGroup, ecsGroups, everyEcsGroup, isSuccess, theEcsGroup } from '../ecs-group.ts'
 import { PreconditionFailed } from '../group.ts'
 import { withRows } from '../subjects.ts'
-import { aValidRequest } from '../valid-request.ts'
+import { aValidRequest, namesIn } from '../valid-request.ts'
 import { observeRefusal } from './refused.ts'
 
 type Headers = WireRequest['headers']
@@ -30,9 +30,9 @@ async function refusal(context: CaseContext, headers: Headers): Promise<Exchange
   context.check(isRefused, refused, 'there is no valid token')
   observeRefusal(context, refused)
   await theEcsGroup(member, witness.id)
-  const text = request.body === undefined ? '' : new TextDecoder().decode(request.body)
+  const asked = namesIn(request)
   const listed = await everyEcsGroup(member)
-  const named = listed.filter(({ fields: { name } }) => typeof name === 'string' && text.includes(JSON.stringify(name)))
+  const named = listed.filter(({ fields: { name } }) => typeof name === 'string' && asked.includes(name))
   context.check(holds, named.length === 0, 'nothing created without a valid token', `${named.length} group created`)
   const control = await member.send(request)
   if (!isSuccess(control)) throw new PreconditionFailed('have the same request succeed with a token', control)

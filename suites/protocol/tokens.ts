@@ -7,7 +7,7 @@ import { aGroupHere, theGroupHere, theGroupsHere } from '../group-here.ts'
 import { groupsIn, succeeded } from '../group.ts'
 import { theServers } from '../servers.ts'
 import { everyOperationOnce, groupVersions, withRows } from '../subjects.ts'
-import { aValidRequest, requestNeeds } from '../valid-request.ts'
+import { aValidRequest, namesIn, requestNeeds } from '../valid-request.ts'
 
 const authenticated = ({ authenticated }: Operation): boolean => authenticated
 
@@ -29,10 +29,10 @@ async function refusedWithoutToken(context: CaseContext, headers: ReadonlyArray<
 /** Neither the group the request names nor the witness is gone, and nothing was created under the request's name. */
 async function nothingHappened(context: CaseContext, { request, witness }: { request: WireRequest; witness: string }): Promise<void> {
   await theGroupHere(context, witness)
-  const text = request.body === undefined ? '' : new TextDecoder().decode(request.body)
+  const asked = namesIn(request)
   const kind = request.operationId === 'createServer' ? 'server' : 'group'
   const listed = kind === 'server' ? await theServers(context.as.member) : await theGroupsHere(context)
-  const named = listed.filter(({ fields }) => typeof fields['name'] === 'string' && text.includes(JSON.stringify(fields['name'])))
+  const named = listed.filter(({ fields }) => typeof fields['name'] === 'string' && asked.includes(fields['name']))
   context.check(holds, named.length === 0, 'nothing created without a valid token', `${named.length} ${kind} created`)
 }
 
