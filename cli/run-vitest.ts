@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { BroadcastChannel } from 'node:worker_threads'
 import { startVitest } from 'vitest/node'
@@ -9,7 +10,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Runs a job in one vitest worker and has everything recorded. A second signal ends the process at once. */
 export async function runInVitest(job: Job, recorder: Recorder): Promise<void> {
-  const signals = new Interruption(job.runId, recorder)
+  const signals = new Interruption(job, recorder)
   const reporter = conformanceReporter({
     started: () => signals.takeOver(),
     ended: (outcome) => {
@@ -50,21 +51,26 @@ export async function runInVitest(job: Job, recorder: Recorder): Promise<void> {
 
 /** Signals while a run is under way: the first lets every teardown run, the second exits. */
 class Interruption {
-  readonly #runId: string
+  readonly #job: Job
   readonly #recorder: Recorder
   #displaced: Array<{ signal: NodeJS.Signals; listener: NodeJS.SignalsListener }> = []
   #count = 0
 
-  constructor(runId: string, recorder: Recorder) {
-    this.#runId = runId
+  constructor(job: Job, recorder: Recorder) {
+    this.#job = job
     this.#recorder = recorder
   }
 
   readonly #listener = (signal: NodeJS.Signals): void => {
     this.#count += 1
-    if (this.#count > 1) process.exit(3)
+    if (this.#count > 1) {
+      // An embedded cloud ends with this process, and all that is in it.
+      say(this.#job.embedded ? 'Abandoned.' : 'Abandoned. Delete what is left with: ecs-conformance sweep --target FILE')
+      process.exit(3)
+    }
+    say('Interrupted: deleting what the run created; a second Ctrl-C abandons it.')
     this.#recorder.endEarly(`interrupted by ${signal}`)
-    const channel = new BroadcastChannel(interruptChannel(this.#runId))
+    const channel = new BroadcastChannel(interruptChannel(this.#job.runId))
     channel.postMessage(signal)
     channel.close()
   }
@@ -84,5 +90,14 @@ class Interruption {
     for (const signal of SIGNALS) process.removeListener(signal, this.#listener)
     for (const { signal, listener } of this.#displaced) process.on(signal, listener)
     this.#displaced = []
+  }
+}
+
+/** Synchronously: the process may end right after. */
+function say(line: string): void {
+  try {
+    writeSync(2, `${line}\n`)
+  } catch {
+    // Nobody may be reading any more; what the signal asks for goes on.
   }
 }

@@ -13,20 +13,22 @@ export interface Created extends Intended {
   readonly api: ApiName
   state: 'under-way' | 'created' | 'uncertain' | 'refused' | 'settled'
   id: string | null
-  /** True when the target did not say what it did: it may yet do it. */
+  /** True when the target did not say what it did, or failed: it may yet do it. */
   unanswered: boolean
   /** Why the id that the target gave cannot be this create's, where that was seen. */
   mismatch?: string
+  /** True when a case was shown it. */
+  shown: boolean
   /** True when a case has itself deleted it, as the target says. */
   deletedByCase: boolean
 }
 
-/** What a request is about to do to resources, told by its operation and method. */
+/** What a request is about to do to or tell of resources, told by its operation and method. */
 export type Effect =
   | { readonly does: 'create'; readonly kind: ResourceKind; readonly name: string | null; readonly several: boolean }
-  | { readonly does: 'delete'; readonly kind: ResourceKind; readonly id: string }
+  | { readonly does: 'show' | 'delete'; readonly kind: ResourceKind; readonly id: string }
 
-/** The effect of a request if the target takes it for what its method says; undefined for one that creates or deletes nothing. */
+/** The effect of a request if the target takes it for what its method says; undefined where it has none. */
 export function effectOf(wire: WireRequest): Effect | undefined {
   const { operationId, method, path, body = new Uint8Array() } = wire
   const creator = kindWhere(({ createdBy }) => createdBy === operationId)
@@ -34,8 +36,9 @@ export function effectOf(wire: WireRequest): Effect | undefined {
     return { does: 'create', kind: creator, name: creator.nameOf(body) ?? null, several: creator.asksForSeveral(body) }
   }
   const deleter = kindWhere(({ deletedBy }) => deletedBy === operationId)
-  if (deleter === undefined || method !== 'DELETE') return undefined
-  return { does: 'delete', kind: deleter, id: lastSegment(path) }
+  if (deleter !== undefined && method === 'DELETE') return { does: 'delete', kind: deleter, id: lastSegment(path) }
+  const shower = kindWhere(({ shownBy }) => shownBy === operationId)
+  return shower !== undefined && method === 'GET' ? { does: 'show', kind: shower, id: lastSegment(path) } : undefined
 }
 
 /** What an answer to a create says of it; a 4xx is the only clear refusal. */
@@ -47,7 +50,8 @@ export function outcomeOf(kind: ResourceKind, exchange: Exchange | undefined): P
   }
   if (response.status >= 400 && response.status < 500) return { state: 'refused', id: null, unanswered: false }
   const id = response.status >= 200 && response.status < 300 ? kind.idOf(response.body) : undefined
-  return id === undefined ? { state: 'uncertain', id: null, unanswered: false } : { state: 'created', id, unanswered: false }
+  if (id !== undefined) return { state: 'created', id, unanswered: false }
+  return { state: 'uncertain', id: null, unanswered: response.status >= 500 }
 }
 
 /** Failures that come before the first byte leaves. */

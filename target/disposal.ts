@@ -3,12 +3,13 @@ import { type ApiDescription, type ApiName, buildRequest, type RequestValues } f
 import { ANONYMOUS, UNSCOPED } from './client.ts'
 import type { Connection } from './connection.ts'
 import type { ListedResource } from './listed.ts'
-import { familyFor, type KindOperations, type ResourceKind, resourceKind } from './resources.ts'
+import { appearsWithinMs, familyFor, type KindOperations, type ResourceKind, resourceKind } from './resources.ts'
 import { SharedReads } from './shared-reads.ts'
 import { orAborted, wait } from './wait.ts'
 
-/** Pauses before a DELETE is repeated. */
-const PAUSES_MS = [250, 500, 1000]
+/** A DELETE is tried so often, with pauses that double; for a kind that takes its time, as long as a deletion may take. */
+const TRIES = 4
+const PAUSES_MS = { first: 250, longest: 5000 } as const
 
 /** Pauses between looks at what is being deleted: each half as long again as the one before, up to the longest. */
 const LOOKS_MS = { first: 20, longest: 5000 } as const
@@ -31,7 +32,8 @@ export interface DisposalParts {
   readonly purpose: string
 }
 
-type Resource = Whereabouts & { readonly id: string }
+/** `unseen`: nobody has yet been shown it, and its create may be under way; what is not found may then still come to be. */
+type Resource = Whereabouts & { readonly id: string; readonly unseen?: boolean }
 type Attempt = { readonly gone: true } | { readonly gone: false; readonly why: string; readonly forbidden?: boolean }
 
 /** A kind as one API family deals with it, in the eyes of a persona. */
@@ -45,6 +47,8 @@ interface Place {
 /** Deletes resources and makes sure that they are gone. Speaks the API in which a thing was created, where the target offers that. */
 export class Disposal {
   readonly #parts: DisposalParts
+  /** Kinds and ids that this was shown, or whose deletion was accepted. */
+  readonly #seen = new Set<string>()
   readonly #lists = new SharedReads<ListedResource[] | undefined>()
 
   constructor(parts: DisposalParts) {
@@ -74,10 +78,13 @@ export class Disposal {
     const place = persona === undefined ? undefined : this.#placeOf({ ...resource, persona })
     if (place === undefined) return false
     const { response } = await this.#ask(place.operations.shownBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
-    if (response?.status === 404) return true
-    if (response?.status === 200) return place.kind.isEnded(response.body)
+    if (response?.status === 404) return !this.#mayAppear(resource)
+    if (response?.status === 200) {
+      this.#seen.add(keyOf(resource))
+      return place.kind.isEnded(response.body)
+    }
     const listed = await this.#listAs(place, signal)
-    return listed !== undefined && listed.every(({ id }) => id !== resource.id)
+    return listed !== undefined && listed.every(({ id }) => id !== resource.id) && !this.#mayAppear(resource)
   }
 
   /** What there is of a kind where its creator would have put it; undefined when nobody gets a usable list. */
@@ -110,16 +117,21 @@ export class Disposal {
     const place = this.#placeOf(resource)
     if (place === undefined) return { gone: false, why: 'no API family that the target offers can delete it' }
     let said = ''
-    for (const pauseMs of [0, ...PAUSES_MS]) {
-      if (pauseMs > 0) await wait(pauseMs, signal)
+    const began = performance.now()
+    for (let tries = 1, pauseMs: number = PAUSES_MS.first; ; tries++, pauseMs = Math.min(pauseMs * 2, PAUSES_MS.longest)) {
       const answer = await this.#ask(place.operations.deletedBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
       const status = answer.response?.status
       said = status === undefined ? `DELETE got no answer (${answer.failure?.code})` : `DELETE answered ${status}`
       if (status === 401 || status === 403) return { gone: false, why: said, forbidden: true }
-      const accepted = status !== undefined && (status < 300 || status === 404)
+      if (status !== undefined && status < 300) this.#seen.add(keyOf(resource))
+      const early = status === 404 && this.#mayAppear(resource) && !this.#isStateless()
+      const accepted = !early && status !== undefined && (status < 300 || status === 404)
       if (accepted && (this.#isStateless() || (await this.#goes(resource, signal)))) return { gone: true }
       const waited = accepted && place.kind.goesLater
-      if (waited || (!accepted && !isPassing(status))) break
+      if (waited || (!accepted && !early && !isPassing(status))) break
+      const inTime = performance.now() - began + pauseMs <= this.#patienceMs(place.kind, early)
+      if (!inTime && (early || tries >= TRIES)) break
+      await wait(pauseMs, signal)
     }
     if (await this.isGone(resource, signal)) return { gone: true }
     return { gone: false, why: `${said}, and it is not shown to be gone` }
@@ -127,13 +139,25 @@ export class Disposal {
 
   /** Whether it is gone now, or for a kind that takes its time, within the target's. */
   async #goes(resource: Resource, signal: AbortSignal): Promise<boolean> {
-    const patienceMs = resourceKind(resource.kind).goesLater ? this.#parts.connection.facts.deletionMs : 0
+    const patienceMs = this.#patienceMs(resourceKind(resource.kind))
     const began = performance.now()
     for (let pauseMs: number = LOOKS_MS.first; ; pauseMs = Math.min(pauseMs * 1.5, LOOKS_MS.longest)) {
       if (await this.isGone(resource, signal)) return true
       if (performance.now() - began + pauseMs > patienceMs) return false
       await wait(pauseMs, signal)
     }
+  }
+
+  /** How long a resource may take to go, or where it has not been seen yet, to appear. */
+  #patienceMs({ goesLater }: ResourceKind, early = false): number {
+    const { deletionMs } = this.#parts.connection.facts
+    if (!goesLater) return 0
+    return early ? appearsWithinMs(deletionMs) : deletionMs
+  }
+
+  /** Whether it is one that takes its time, of which nothing was seen yet: not to find it proves nothing. */
+  #mayAppear(resource: Resource): boolean {
+    return resource.unseen === true && resourceKind(resource.kind).goesLater && !this.#seen.has(keyOf(resource))
   }
 
   /** Such a target shows the same examples whatever became of a resource: that it takes the DELETE is all it can say. */
@@ -158,7 +182,10 @@ export class Disposal {
       const page = response?.status === 200 && !response.truncated ? kind.listed(response.body) : undefined
       if (page === undefined) return undefined
       const fresh = page.items.filter(({ id }) => !found.has(id))
-      for (const item of fresh) found.set(item.id, item)
+      for (const item of fresh) {
+        found.set(item.id, item)
+        this.#seen.add(keyOf({ kind: kind.kind, id: item.id }))
+      }
       const goesOn = page.next === 'link' || (page.next === 'marker' && page.items.length >= (pageSize ?? 0))
       const last = fresh.at(-1)
       if (!goesOn || pageSize === undefined || last === undefined) return [...found.values()]
@@ -173,6 +200,10 @@ export class Disposal {
     const wire = buildRequest(specs.view(operationId, api, microversion), { ...asked, path })
     return connection.send(wire, { persona, signal, requirementId: purpose, beyondBudget: true })
   }
+}
+
+function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind} ${id}`
 }
 
 /** No answer, a conflict, throttling and errors of the target itself may pass. */

@@ -2,11 +2,13 @@ import type { Created } from './created.ts'
 import type { Creates } from './creates.ts'
 import type { Disposal } from './disposal.ts'
 import type { ListedResource } from './listed.ts'
+import { appearsWithinMs, resourceKind } from './resources.ts'
 import { isNameOf, runIdOf } from './run-id.ts'
 import { wait } from './wait.ts'
 
-/** A create without an answer may still be under way: so often it is looked for again. */
+/** A create without an answer may still be under way: so often it is looked for again, longer where its kind takes its time. */
 const LOOKS_AGAIN_MS = [500, 1000]
+const LONGEST_PAUSE_MS = 5000
 
 export interface RemnantsParts {
   readonly disposal: Disposal
@@ -16,6 +18,8 @@ export interface RemnantsParts {
   readonly creates: Creates
   /** Ids that were there before the run, of each kind. */
   readonly before: ReadonlyMap<string, ReadonlySet<string>>
+  /** Longest time that a deletion may take. */
+  readonly deletionMs: number
 }
 
 /** What a create of unknown outcome left. */
@@ -45,7 +49,7 @@ export class Remnants {
     const carriesPrefix = created.name?.startsWith(this.#parts.prefix) === true
     // What was clearly refused under a name that anybody may use cannot be told from what others made.
     if (created.state === 'refused' && !carriesPrefix) return { ours: [] }
-    for (const pauseMs of [0, ...(created.unanswered ? LOOKS_AGAIN_MS : [])]) {
+    for (const pauseMs of [0, ...(created.unanswered ? this.#pausesMs(created) : [])]) {
       if (pauseMs > 0) await wait(pauseMs, signal)
       const listed = await this.#parts.disposal.list(created, signal)
       if (listed === undefined) return { ours: [], unknown: `what became of its create is unknown, and ${created.kind}s cannot be listed` }
@@ -56,7 +60,19 @@ export class Remnants {
         return { ours: [], unknown: 'a resource that may be its own is there, but its name does not show whose it is' }
       }
     }
-    return { ours: [] }
+    const late = created.unanswered && resourceKind(created.kind).goesLater
+    return late ? { ours: [], unknown: 'its create got no clear answer: it is not there, but may yet appear' } : { ours: [] }
+  }
+
+  #pausesMs({ kind }: Created): number[] {
+    const pauses = [...LOOKS_AGAIN_MS]
+    if (!resourceKind(kind).goesLater) return pauses
+    let leftMs = appearsWithinMs(this.#parts.deletionMs) - pauses.reduce((sum, pauseMs) => sum + pauseMs, 0)
+    for (let pauseMs = 2000; leftMs > 0; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+      pauses.push(Math.min(pauseMs, leftMs))
+      leftMs -= pauseMs
+    }
+    return pauses
   }
 
   /** Under a name without our prefix: the same name, or any that is nobody's when the name sent is not known. */

@@ -41,6 +41,9 @@ export interface ResourceKind {
   listed(answer: Uint8Array): ListedPage | undefined
 }
 
+/** Longest time that is spent on looking for what may not exist. */
+const LONGEST_UNSEEN_MS = 30_000
+
 /** The most that a list gives at once, by every document. */
 const LARGEST_PAGE = 1000
 
@@ -97,6 +100,11 @@ const group: ResourceKind = {
   asksForSeveral: () => false,
   isEnded: () => false,
   listed: (answer) => listedUnder('server_groups', answer),
+}
+
+/** How long a resource of a kind that takes its time may be unseen and yet appear, at a target whose deletions take so long at most. */
+export function appearsWithinMs(deletionMs: number): number {
+  return Math.min(deletionMs, LONGEST_UNSEEN_MS)
 }
 
 /** In the order in which they are deleted: what may belong to another comes before it. */

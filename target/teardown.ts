@@ -3,7 +3,7 @@ import type { Creates } from './creates.ts'
 import type { Disposal } from './disposal.ts'
 import { type Journal, journalled } from './journal.ts'
 import type { Remnants } from './remnants.ts'
-import { RESOURCES } from './resources.ts'
+import { appearsWithinMs, RESOURCES } from './resources.ts'
 
 /** Longest time that the teardown of one pair may take, and how much longer for each resource. */
 const TEARDOWN_MS = 30_000
@@ -36,8 +36,8 @@ export class Teardown {
 
   /**
    * Deletes what a pair has created, verifies that it is gone, and finds out about creates whose outcome is unknown.
-   * Returns what is not shown to be gone. Never throws; takes 30 s at most and 15 s more for each resource, and as long as deletions
-   * may take where some are not done at once; less when the signal is aborted.
+   * Returns what is not shown to be gone. Never throws; takes 30 s at most and 15 s more for each resource, and twice as long
+   * as a deletion may take where some are not done at once; less when the signal is aborted.
    */
   async of(pair: string, signal?: AbortSignal): Promise<Leak[]> {
     const own = this.#parts.creates.ofPair(pair).filter(({ state }) => state !== 'settled')
@@ -56,8 +56,9 @@ export class Teardown {
   }
 
   #longestMs(own: readonly Created[]): number {
+    const { deletionMs } = this.#parts
     const slow = RESOURCES.some(({ kind, goesLater }) => goesLater && own.some((created) => created.kind === kind))
-    return TEARDOWN_MS + own.length * TEARDOWN_MS_EACH + (slow ? this.#parts.deletionMs : 0)
+    return TEARDOWN_MS + own.length * TEARDOWN_MS_EACH + (slow ? 2 * deletionMs + appearsWithinMs(deletionMs) : 0)
   }
 
   /** Last first, or where each takes its time, all at once. */
@@ -89,7 +90,7 @@ export class Teardown {
 
   async #dispose(created: Created, signal: AbortSignal): Promise<Leak[]> {
     const { disposal } = this.#parts
-    const resource = { ...created, id: created.id ?? '' }
+    const resource = { ...created, id: created.id ?? '', unseen: !created.shown }
     const why = await attempted(async () => {
       const siblings = created.several === true ? await this.#removeSiblings(created, signal) : undefined
       const gone = created.deletedByCase && (await disposal.isGone(resource, signal))

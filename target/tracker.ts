@@ -41,7 +41,7 @@ export class ResourceTracker {
     this.#journal = journal
     this.#quotas = quotas
     this.#disposal = disposal
-    this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), creates: this.#creates, before })
+    this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), creates: this.#creates, before, deletionMs })
     this.#teardown = new Teardown({ journal, disposal, remnants: this.#remnants, creates: this.#creates, deletionMs })
   }
 
@@ -82,6 +82,7 @@ export class ResourceTracker {
       state: 'under-way',
       id: null,
       unanswered: true,
+      shown: false,
       deletedByCase: false,
     }
     this.#write('intent', created)
@@ -94,7 +95,7 @@ export class ResourceTracker {
     if (tracked === undefined) return
     const { effect, created } = tracked
     if (created !== undefined) this.#answered(created, effect, exchange)
-    else if (effect.does === 'delete') this.#deleted(effect, exchange)
+    else if (effect.does !== 'create') this.#toldOf(effect, exchange)
   }
 
   /**
@@ -126,11 +127,13 @@ export class ResourceTracker {
     if (created.state === 'refused') this.#write('refused', created)
   }
 
-  #deleted({ kind, id }: Effect & { does: 'delete' }, exchange: Exchange | undefined): void {
+  #toldOf({ does, kind, id }: Exclude<Effect, { does: 'create' }>, exchange: Exchange | undefined): void {
     const { status = 0 } = exchange?.response ?? {}
     if (status < 200 || status >= 300) return
     const created = this.#creates.withId(id).find((candidate) => candidate.kind === kind.kind)
-    if (created !== undefined) created.deletedByCase = true
+    if (created === undefined) return
+    created.shown = true
+    if (does === 'delete') created.deletedByCase = true
   }
 
   #write(type: JournalEntry['type'], created: Created): void {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { buildRequest } from '../specs/index.ts'
 import { answered, sendJson } from './target-server.ts'
 import { begin, cloud, createOf, journalled, named, PAIR, path, send, serverOf, specs, story, tracker } from './tracked-cloud.ts'
@@ -89,6 +89,52 @@ describe('a server', () => {
     expect(await tracker.teardown(PAIR)).toEqual([])
     expect(cloud.servers.names()).toEqual(['a', 'b', 'c', 'd', 'e'])
     expect(deletions()).toHaveLength(1)
+  })
+})
+
+describe('a server that takes its time', () => {
+  beforeEach(() => begin({ limits: { requestsPerSecond: 10_000, deletionSeconds: 2.5 } }))
+
+  const appears = [[2, 'found'], [Number.POSITIVE_INFINITY, 'leaked']] as const
+  test.each(appears)('to appear after its create failed: after %d lists it is %s', async (lists, end) => {
+    let listed = 0
+    cloud.hook = ({ method, path: called }, response) => {
+      if (!/\/servers(\?|$)/.test(called)) return false
+      if (method === 'POST') return answered(response, 500)
+      if (++listed === lists + 1) cloud.servers.add(named(1))
+      return false
+    }
+    await send(serverOf(named(1)))
+    const why = 'its create got no clear answer: it is not there, but may yet appear'
+    const leak = { kind: 'server', resourceId: null, name: named(1), why }
+    expect(await tracker.teardown(PAIR)).toEqual(end === 'found' ? [] : [leak])
+    expect(listed).toBeGreaterThan(2)
+    expect(cloud.servers.all).toEqual([])
+    expect(story().at(-1)).toBe(end === 'found' ? 'deleted 0' : 'leaked 0')
+  })
+
+  const found = [[1, 'deleted'], [Number.POSITIVE_INFINITY, 'leaked']] as const
+  test.each(found)('to be found by its id: after %d DELETEs it is %s', async (hidden, end) => {
+    await send(serverOf(named(1)))
+    const [server] = cloud.servers.all.splice(0)
+    cloud.hook = ({ method }) => {
+      const appeared = method === 'DELETE' && deletions().length > hidden && cloud.servers.all.length === 0
+      if (appeared && server !== undefined) cloud.servers.all.push(server)
+      return false
+    }
+    const leak = { resourceId: server?.id, why: 'DELETE answered 404, and it is not shown to be gone' }
+    expect(await tracker.teardown(PAIR)).toMatchObject(end === 'deleted' ? [] : [leak])
+    expect(cloud.servers.all).toEqual([])
+    expect(story().at(-1)).toBe(`${end} 0`)
+  })
+
+  test('to let itself be deleted is asked as long as a deletion may take', async () => {
+    await begin({ limits: { requestsPerSecond: 10_000, deletionSeconds: 5 } })
+    await send(serverOf(named(1)))
+    cloud.hook = ({ method }, response) => method === 'DELETE' && deletions().length <= 4 && answered(response, 409)
+    expect(await tracker.teardown(PAIR)).toEqual([])
+    expect(deletions()).toHaveLength(5)
+    expect(cloud.servers.all).toEqual([])
   })
 })
 
