@@ -5,8 +5,6 @@ import { defineFaults } from './fault.ts'
 import { nameStem } from './name-stem.ts'
 import { fields, type Fields, ofOperations, rewritten } from './rewrite.ts'
 
-const NAME = /"name": ?"([^"]*)"/
-
 /** Changes the absolute limits in an answer. */
 function limitsWith(change: (absolute: Fields) => Fields): AnswerHook {
   return (answer) =>
@@ -127,19 +125,15 @@ export const quotaFaults = defineFaults([
   },
   {
     name: 'full-quota-frees-late',
-    summary: 'After a delete in a full project the next create is still refused.',
+    summary: 'After a delete in a project full of groups that are named alike the next create is still refused.',
     breaks: ['server-groups/quota/delete-frees-quota'],
     rules: ({ quotaReached, removeGroup }) => ({
       removeGroup: (state, group, version) => {
-        if (quotaReached(state, group.projectId)) state.notes.set(`full ${nameStem(group.name)}`, true)
+        const alike = state.groupsOf(group.projectId).every(({ name }) => nameStem(name) === nameStem(group.name))
+        state.notes.set(`full ${group.projectId}`, alike && version.api !== 'ecs-v1' && quotaReached(state, group.projectId))
         removeGroup(state, group, version)
       },
-    }),
-    answer: ofOperations(['createServerGroup'], (answer, { request: { body }, state }) => {
-      const note = `full ${nameStem(NAME.exec(body.toString('utf8'))?.[1] ?? '')}`
-      if (answer.status !== 200 || !state.notes.delete(note)) return answer
-      state.groups.pop()
-      return { ...answer, ...fault(403, 'Quota exceeded, too many server groups.') }
+      quotaReached: (state, projectId) => quotaReached(state, projectId) || state.notes.get(`full ${projectId}`) === true,
     }),
   },
 ])

@@ -1,10 +1,11 @@
 import { answerOf, bodyOf, hasStatus, holds, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
-import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
+import { type CaseContext, conformance } from '../../harness/index.ts'
 import { aDeletedEcsGroup, anEcsGroup, ecsGroupBody, ecsGroups, ecsGroupsBesideNative, everyEcsGroup, isSuccess } from '../ecs-group.ts'
 import { PreconditionFailed } from '../group.ts'
 import { DISTURBED, whileQuiet } from '../quiet.ts'
 import { limitsIn } from '../server-groups/allowances.ts'
 import { nativePlace } from '../servers.ts'
+import { wholeQuota } from '../whole-quota.ts'
 import { observeRefusal } from './refused.ts'
 
 const NUMBERS = ['maxServerGroups', 'maxServerGroupMembers', 'totalServerGroupsUsed'] as const
@@ -75,15 +76,6 @@ conformance({
     }, everyEcsGroup)
   },
 })
-
-/** All that the project may still hold: filling a quota takes it all, and nothing else may be held meanwhile. */
-function wholeQuota(_: unknown, { facts }: SubjectSource): Needs {
-  const quota = facts.quotas['group']
-  if (quota === undefined) return { impossible: 'the limits of the project cannot be read' }
-  if (quota.limit < 0) return { impossible: 'the project has no quota of groups' }
-  if (quota.used >= quota.limit) return { impossible: `the project is full: ${quota.used} of ${quota.limit} groups in use` }
-  return { resources: { group: quota.limit - quota.used }, exclusive: 'quota' }
-}
 
 /** Creates groups until the project holds as many as it may; gives their ids. Throws when the budget ends before the quota does. */
 async function fill(context: CaseContext): Promise<string[]> {

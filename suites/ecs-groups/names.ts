@@ -3,18 +3,13 @@ import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { ecsGroupBody, ecsGroups, everyEcsGroup, isSuccess, theEcsGroup } from '../ecs-group.ts'
 import { groupIn, succeeded } from '../group.ts'
+import { ACCEPTED_LENGTHS, padded, REFUSED_LENGTHS } from '../name-lengths.ts'
 import { withRows } from '../subjects.ts'
 
 /** A create of a group of that name. The name is all that is unusual about it. */
 function createNamed({ as }: CaseContext, name: string): Promise<Exchange> {
   return as.member.call('createEcsGroup', { body: ecsGroupBody(name) })
 }
-
-/** A name of the case, filled up to a length. ASCII alone: one document counts characters, another bytes. */
-const padded = (context: CaseContext, length: number): string => context.name().padEnd(length, 'x').slice(0, length)
-
-const ACCEPTED_LENGTHS: Readonly<Record<string, number>> = { '1 character': 1, '255 characters': 255 }
-const REFUSED_LENGTHS: Readonly<Record<string, number>> = { '0 characters': 0, '256 characters': 256 }
 
 conformance({
   id: 'ecs-groups/names/accepts-documented-lengths',

@@ -3,18 +3,13 @@ import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { theGroup, theGroups } from '../fixtures.ts'
 import { createBody, groupIn, succeeded } from '../group.ts'
+import { ACCEPTED_LENGTHS, padded, REFUSED_LENGTHS } from '../name-lengths.ts'
 import { nativeGroups, onceForEachApi, withRows } from '../subjects.ts'
 
 /** A create of a group of that name. The name is all that is unusual about it. */
 function createNamed({ as, subject }: CaseContext, name: string): Promise<Exchange> {
   return as.member.call('createServerGroup', { body: createBody({ name, policy: 'anti-affinity' }, subject.microversion) })
 }
-
-/** A name of the case, filled up to a length. */
-const padded = (context: CaseContext, length: number): string => context.name().padEnd(length, 'x').slice(0, length)
-
-const ACCEPTED_LENGTHS: Readonly<Record<string, number>> = { '1 character': 1, '255 characters': 255 }
-const REFUSED_LENGTHS: Readonly<Record<string, number>> = { '0 characters': 0, '256 characters': 256 }
 
 conformance({
   id: 'server-groups/names/accepts-documented-lengths',

@@ -1,10 +1,11 @@
 import { answerOf, hasStatus, holds, isRefused, isSame, matchesSchema, TooLittleEvidence } from '../../checks/index.ts'
 import type { Exchange } from '../../events/index.ts'
-import { type CaseContext, conformance, type Needs, type Session, type SubjectSource } from '../../harness/index.ts'
+import { type CaseContext, conformance, type Session } from '../../harness/index.ts'
 import { aDeletedGroup, aGroup, theGroups } from '../fixtures.ts'
 import { createBody, groupIn, PreconditionFailed } from '../group.ts'
 import { DISTURBED, whileQuiet } from '../quiet.ts'
 import { nativeGroups, nativeGroupsTo, onceForEachApi } from '../subjects.ts'
+import { wholeQuota } from '../whole-quota.ts'
 import { asQuotas, type Limits, limitsIn, quotasIn, totalsOf } from './allowances.ts'
 
 type Query = ReadonlyArray<readonly [string, string]>
@@ -141,15 +142,6 @@ conformance({
     context.check(holds, most(fixed_ips) >= most(instances), `fixed IP addresses for ${instances} servers (-1: any number)`, `${fixed_ips}`)
   },
 })
-
-/** All that the project may still hold: filling a quota takes it all, and nothing else may be held meanwhile. */
-function wholeQuota(_: unknown, { facts }: SubjectSource): Needs {
-  const quota = facts.quotas['group']
-  if (quota === undefined) return { impossible: 'the limits of the project cannot be read' }
-  if (quota.limit < 0) return { impossible: 'the project has no quota of groups' }
-  if (quota.used >= quota.limit) return { impossible: `the project is full: ${quota.used} of ${quota.limit} groups in use` }
-  return { resources: { group: quota.limit - quota.used }, exclusive: 'quota' }
-}
 
 /** Creates groups until the project holds as many as it may. Throws when the budget ends before the quota does. */
 async function fill(context: CaseContext): Promise<string[]> {
