@@ -38,6 +38,7 @@ export function targetWithEverything(specs: ApiDescription): SubjectSource {
     servers: { flavor: 'any', otherFlavor: 'another', image: 'any', otherImage: 'another' },
     concurrency: 1,
     deletionMs: 0,
+    convergence: { default: 0 },
     embedded: true,
   }
   return { facts, specs }

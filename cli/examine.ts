@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { EventLog } from '../events/log.ts'
-import { didYouMean, type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
+import { type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
 import type { AllureResults } from '../harness/allure.ts'
 import { planPairs, selectIds } from '../harness/index.ts'
 import type { ReferenceCloud } from '../reference/index.ts'
@@ -9,6 +9,7 @@ import { PROFILES, REQUIREMENT_IDS, type RequirementId } from '../requirements/i
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
 import { connect, newRunId, type TargetFacts, type TargetFile } from '../target/index.ts'
+import { assertOperations } from './assert-operations.ts'
 import { catalogueRows, statementRows } from './catalogue.ts'
 import { DEADLINE_MS } from './deadline.ts'
 import { describedOperations } from './described-operations.ts'
@@ -86,7 +87,7 @@ async function examine(work: Work, io: Io): Promise<number> {
   const { given, ids, prepared: { target, facts, runId, seed } } = work
   const { embedded } = facts
   const specs = await loadSpecs(facts.dialect)
-  for (const id of facts.withoutOperations) assertOperation(id, specs)
+  assertOperations(target, specs)
   const planned = planPairs(CASES, ids, { facts, specs })
   if (planned.length === 0) throw nothingOwed(facts, given)
   const directory = given.out ?? join('runs', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${runId}`)
@@ -163,9 +164,3 @@ function nothingOwed({ name, dialect }: TargetFacts, given: RunArguments): Probl
   return new Problem('NOTHING_OWED', `Could not run ${what === '' ? 'anything' : what}: ${why}. ${next}`)
 }
 
-function assertOperation(id: string, { operations }: ApiDescription): void {
-  const known = operations.map((operation) => operation.id)
-  if (known.includes(id)) return
-  const why = 'the target file leaves out an operation that there is not'
-  throw new Problem('UNKNOWN_OPERATION', `Could not plan without ${id}: ${why}. ${didYouMean(id, known)}`)
-}

@@ -139,6 +139,19 @@ export interface Retried {
   readonly at: string
 }
 
+/** What an operation began has come about: the time to consistency, from the first look at it to the answer that showed it. */
+export interface Converged {
+  readonly type: 'converged'
+  readonly id: string
+  readonly subject: Subject
+  /** What began it. */
+  readonly operationId: string
+  readonly waitedMs: number
+  /** How often it was looked at. */
+  readonly looks: number
+  readonly at: string
+}
+
 /** A resource of this run that could not be shown to be gone. */
 export interface Leaked {
   readonly type: 'leaked'
@@ -158,7 +171,7 @@ export interface RunFinished {
   readonly at: string
 }
 
-export type ConformanceEvent = RunStarted | ExchangeSeen | CaseFinished | Observed | Retried | Leaked | RunFinished
+export type ConformanceEvent = RunStarted | ExchangeSeen | CaseFinished | Observed | Retried | Converged | Leaked | RunFinished
 
 /** The events that one pair gives rise to. */
-export type PairEvent = ExchangeSeen | CaseFinished | Observed | Retried | Leaked
+export type PairEvent = ExchangeSeen | CaseFinished | Observed | Retried | Converged | Leaked

@@ -10,6 +10,7 @@ const REQUIRED_FIELDS: Readonly<Record<ConformanceEvent['type'], readonly string
   'case-finished': ['id', 'subject', 'verdict', 'at'],
   observed: ['id', 'subject', 'what', 'seen', 'at'],
   retried: ['id', 'subject', 'operationId', 'at'],
+  converged: ['id', 'subject', 'operationId', 'waitedMs', 'at'],
   leaked: ['id', 'subject', 'kind', 'why', 'at'],
   'run-finished': ['at'],
 }

@@ -33,6 +33,8 @@ function nameOf(event: PairEvent): string | undefined {
       return `${event.operationId} sent again after ${event.status ?? 'no answer'}: ${event.why}`
     case 'observed':
       return `observed ${event.what}: ${event.seen}`
+    case 'converged':
+      return `${event.operationId} had come about after ${Math.round(event.waitedMs)} ms`
     case 'leaked':
       return `left behind ${event.kind} ${event.name ?? 'unnamed'} ${event.resourceId ?? '(id unknown)'}: ${event.why}`
     case 'case-finished':

@@ -1,4 +1,4 @@
-import type { Subject } from '../events/index.ts'
+import type { Exchange, Subject } from '../events/index.ts'
 import type { RequirementId } from '../requirements/index.ts'
 import type { ApiDescription } from '../specs/index.ts'
 import type { TargetFacts } from '../target/index.ts'
@@ -30,13 +30,34 @@ export interface SubjectSource {
   readonly specs: ApiDescription
 }
 
-/** One requirement's test: a record that lists and plans can read, and a body. */
-export interface CaseRecord {
+/** An exchange that cases of several requirements judge: for each subject it is made once in a run. */
+export interface Observation {
+  /** Tells it from others; the resources that it takes are named for it. */
+  readonly name: string
+  /** Makes it, within the needs of the case. What it creates is gone when the bodies of other cases judge it. */
+  readonly observe: (context: CaseContext) => Promise<Exchange>
+}
+
+interface CaseFrame {
   readonly id: RequirementId
   readonly needs?: Needs | ((subject: Subject, source: SubjectSource) => Needs)
   readonly subjects: (source: SubjectSource) => readonly Subject[]
+}
+
+/** A case that makes what it judges. */
+export interface ActingCase extends CaseFrame {
+  readonly observes?: undefined
   readonly body: (context: CaseContext) => Promise<void>
 }
+
+/** A case that judges what others judge too; its body creates nothing, for it may run without the leases of its needs. */
+export interface ObservingCase extends CaseFrame {
+  readonly observes: Observation
+  readonly body: (context: CaseContext, exchange: Exchange) => Promise<void>
+}
+
+/** One requirement's test: a record that lists and plans can read, and a body. */
+export type CaseRecord = ActingCase | ObservingCase
 
 const collected = new Map<string, CaseRecord>()
 

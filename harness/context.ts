@@ -2,6 +2,7 @@ import { type Check, ViolationError } from '../checks/index.ts'
 import type { Exchange, Subject } from '../events/index.ts'
 import { type ApiDescription, type ApiName, buildRequest, type OperationView, type RequestValues, type WireRequest } from '../specs/index.ts'
 import type { TargetFacts } from '../target/index.ts'
+import type { Settled, Settling } from './settle.ts'
 
 /** Where a request goes when it is not to go where the subject says. */
 export interface At {
@@ -37,6 +38,11 @@ export interface CaseContext {
   readonly signal: AbortSignal
   /** Judges: counts the check and throws when it found a violation. */
   check<Observed extends readonly unknown[]>(check: Check<Observed>, ...observed: Observed): void
+  /**
+   * Waits for what an operation has begun, looking at growing intervals, at most as long as the target file's
+   * `limits.convergenceSeconds` says of that operation. Rejects when the run is interrupted, or with what `look` or `found` throws.
+   */
+  settle<T>(settling: Settling<T>): Promise<Settled<T>>
   /** Keeps what no document decides, under a short stable key. */
   observe(what: string, seen: string | number): void
   /** A fresh resource name of this pair: `conf-<run id>-<pair>-<n>`. */

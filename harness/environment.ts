@@ -3,7 +3,8 @@ import { Problem } from '../events/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { connect, Journal, journalDirectory, ResourceTracker } from '../target/index.ts'
 import { interruptChannel, type Job } from './job.ts'
-import { openLeases, type RunEnvironment } from './run-case.ts'
+import { Observations } from './observations.ts'
+import { openLeases, type RunEnvironment } from './run-environment.ts'
 
 /** What the pairs of a run share, for as long as they need it. */
 export interface OpenedEnvironment {
@@ -29,6 +30,7 @@ export async function openEnvironment(job: Omit<Job, 'planned'>): Promise<Opened
     specs,
     tracker: await ResourceTracker.open({ connection, journal, specs, runId: job.runId }),
     leases: openLeases(connection.facts),
+    observations: new Observations(),
     runId: job.runId,
     seed: job.seed,
     deadlineMs: job.deadlineMs,

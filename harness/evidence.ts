@@ -6,7 +6,7 @@ import type { PairResult } from './run-case.ts'
 const KEPT_BYTES = 64 * 1024
 
 /** Evidence for a result that needs it: a pair that failed or errored. */
-export function evidenceOf({ finished, exchanges }: PairResult, seed: number): Evidence | undefined {
+export function evidenceOf({ finished, exchanges, borrowed }: PairResult, seed: number): Evidence | undefined {
   const { verdict, id, subject, reason, violation } = finished
   if (verdict !== 'failed' && verdict !== 'errored') return undefined
   return {
@@ -16,7 +16,7 @@ export function evidenceOf({ finished, exchanges }: PairResult, seed: number): E
     verdict,
     ...(reason === undefined ? {} : { reason: redactText(reason) }),
     ...(violation === undefined ? {} : { violation: redactViolation(violation) }),
-    exchanges: exchanges.map(writtenExchange),
+    exchanges: [...borrowed, ...exchanges].map(writtenExchange),
   }
 }
 

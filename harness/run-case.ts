@@ -1,31 +1,20 @@
 import { answerOf, TooLittleEvidence, ViolationError } from '../checks/index.ts'
-import type { CaseFinished, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried } from '../events/index.ts'
+import type {
+  CaseFinished, Converged, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried,
+} from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
-import type { ApiDescription, WireRequest } from '../specs/index.ts'
-import { allowanceMs, type Connection, type LeaseNeed, Leases, type ResourceTracker, resourceName, type TargetFacts } from '../target/index.ts'
-import { type CaseRecord, type Needs, needsOf } from './case.ts'
-import { type CaseContext, judge, openSession, type Session } from './context.ts'
+import type { WireRequest } from '../specs/index.ts'
+import { allowanceMs, resourceName } from '../target/index.ts'
+import { abortable } from './abortable.ts'
+import { type CaseRecord, needsOf } from './case.ts'
+import { type CaseContext, judge } from './context.ts'
+import { Deadline } from './deadline.ts'
 import { exchangeSeen } from './exchange-seen.ts'
-import { pairSeed } from './pair.ts'
-
-/** What every pair of a run shares. */
-export interface RunEnvironment {
-  readonly connection: Connection
-  readonly specs: ApiDescription
-  readonly tracker: ResourceTracker
-  readonly leases: Leases
-  readonly runId: string
-  readonly seed: number
-  /** Longest time a body may take once its leases are held; more for one that holds what takes longer. */
-  readonly deadlineMs: number
-  /** Aborted when the run is interrupted. */
-  readonly interrupted: AbortSignal
-}
-
-/** Leases on what a target can hold, and on how many bodies run at once: one that waits to send would spend its deadline waiting. */
-export function openLeases({ capacity, concurrency }: TargetFacts): Leases {
-  return new Leases(capacity, concurrency)
-}
+import type { Observing } from './observations.ts'
+import { pairCode, pairSeed } from './pair.ts'
+import { openSessions } from './personas.ts'
+import { leaseNeed, type RunEnvironment } from './run-environment.ts'
+import { settle } from './settle.ts'
 
 /** What became of a pair: its events, and its exchanges where they are evidence. */
 export interface PairResult {
@@ -33,6 +22,8 @@ export interface PairResult {
   readonly finished: CaseFinished
   /** In the order in which they were sent; their events are in that of the answers. */
   readonly exchanges: readonly Exchange[]
+  /** What led to an observation that another pair made, and is evidence here too. */
+  readonly borrowed: readonly Exchange[]
 }
 
 /**
@@ -46,24 +37,42 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   if (planned.unsupported !== undefined) return new CaseRun(planned, level, environment).unsupported(planned.unsupported)
   const ended = AbortSignal.any([environment.interrupted, down])
   const needs = needsOf(record, planned.subject, { facts, specs: environment.specs })
+  const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes.name, planned.subject)
+  const job = { record, personas: needs.personas, ...(observing === undefined ? {} : { observing }) }
+  if (observing?.first === false) {
+    await observing.observed.catch(() => undefined)
+    return ended.aborted ? null : new CaseRun(planned, level, environment).run({ ...job, resources: {} })
+  }
   let lease: { release(): void }
   try {
     lease = await environment.leases.acquire(leaseNeed(needs), ended)
   } catch (error) {
+    observing?.failed(error)
     if (ended.aborted) return null
     throw error
   }
   try {
-    return ended.aborted ? null : await new CaseRun(planned, level, environment).run(record, needs)
+    return ended.aborted ? null : await new CaseRun(planned, level, environment).run({ ...job, resources: needs.resources ?? {} })
   } finally {
+    // Who waits for it must not wait for ever, whatever became of it.
+    observing?.failed(new Error('the observation came to nothing'))
     lease.release()
   }
 }
 
-/** What takes long starts early. */
-function leaseNeed({ resources = {}, exclusive }: Needs): LeaseNeed {
-  const weight = allowanceMs(resources) / 60_000
-  return { resources, weight, ...(exclusive === undefined ? {} : { exclusive }) }
+/** What a pair's run is about. */
+interface CaseJob {
+  readonly record: CaseRecord
+  readonly personas: readonly string[]
+  readonly resources: Readonly<Record<string, number>>
+  readonly observing?: Observing
+}
+
+/** What a body's context is made of. */
+interface BodyParts {
+  readonly deadline: Deadline
+  readonly signal: AbortSignal
+  readonly personas: readonly string[]
 }
 
 class CaseRun {
@@ -75,12 +84,17 @@ class CaseRun {
   readonly #exchanges: Array<Exchange | undefined> = []
   readonly #started = performance.now()
   readonly #inFlight = new Set<Promise<unknown>>()
+  /** What led to an observation that another pair made. */
+  #borrowed: readonly Exchange[] = []
+  /** Names what it creates. */
+  #code: string
   #checks = 0
   #names = 0
   #closed = false
 
   constructor(planned: PlannedPair, level: Level, environment: RunEnvironment) {
     this.#planned = planned
+    this.#code = planned.pair
     this.#level = level
     this.#environment = environment
   }
@@ -89,62 +103,84 @@ class CaseRun {
     return this.#finish({ verdict: 'unsupported', reason })
   }
 
-  async run(record: CaseRecord, { personas, resources = {} }: ReturnType<typeof needsOf>): Promise<PairResult> {
+  async run({ record, personas, resources, observing }: CaseJob): Promise<PairResult> {
     const { interrupted, connection, tracker } = this.#environment
-    const deadlineMs = this.#environment.deadlineMs + allowanceMs(resources)
-    const deadline = AbortSignal.timeout(deadlineMs)
-    const signal = AbortSignal.any([deadline, interrupted, connection.down])
+    // What is observed for several is named alike whichever of them comes first.
+    if (record.observes !== undefined && observing?.first === true) this.#code = pairCode(record.observes.name, this.#planned.subject)
+    const deadline = new Deadline(this.#environment.deadlineMs + allowanceMs(resources))
+    const signal = AbortSignal.any([deadline.signal, interrupted, connection.down])
     let outcome: Pick<CaseFinished, 'verdict' | 'reason' | 'violation'>
     try {
-      await abortable(record.body(this.#context(signal, personas)), signal)
+      await abortable(this.#body(record, this.#context({ deadline, signal, personas }), observing), signal)
       outcome = this.#checks > 0 ? { verdict: 'passed' } : { verdict: 'errored', reason: 'the case checked nothing' }
     } catch (error) {
-      outcome = this.#verdictOf(error, { deadline, deadlineMs })
+      outcome = this.#verdictOf(error, deadline)
     }
-    await this.#settle()
-    for (const leak of await tracker.teardown(this.#planned.pair)) {
+    deadline.stop()
+    await this.#quiet()
+    for (const leak of await tracker.teardown(this.#code)) {
       this.#events.push(this.#event<Leaked>({ type: 'leaked', ...leak }))
     }
     return this.#finish(outcome)
   }
 
+  async #body(record: CaseRecord, context: CaseContext, observing?: Observing): Promise<void> {
+    if (record.observes === undefined) return record.body(context)
+    if (observing?.first === false) {
+      const { exchange, exchanges } = await observing.observed
+      this.#borrowed = exchanges
+      return record.body(context, exchange)
+    }
+    const exchange = await record.observes.observe(context).catch((error: unknown) => {
+      observing?.failed(error)
+      throw error
+    })
+    observing?.done({ exchange, exchanges: this.#exchanges.filter((sent) => sent !== undefined) })
+    return record.body(context, exchange)
+  }
+
   /** A create still under way when the body ends would outlive its teardown. */
-  async #settle(): Promise<void> {
+  async #quiet(): Promise<void> {
     this.#closed = true
     while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight)
   }
 
-  #verdictOf(error: unknown, { deadline, deadlineMs }: { deadline: AbortSignal; deadlineMs: number }): Pick<CaseFinished, 'verdict' | 'reason' | 'violation'> {
+  #verdictOf(error: unknown, deadline: Deadline): Pick<CaseFinished, 'verdict' | 'reason' | 'violation'> {
     if (error instanceof ViolationError) return { verdict: 'failed', violation: error.violation }
     if (this.#environment.interrupted.aborted) return { verdict: 'errored', reason: 'the run was interrupted' }
     const { down } = this.#environment.connection
     if (down.aborted) return { verdict: 'errored', reason: (down.reason as Error).message }
-    if (deadline.aborted) return { verdict: 'errored', reason: `not finished within ${deadlineMs / 1000} s` }
+    if (deadline.signal.aborted) return { verdict: 'errored', reason: `not finished within ${deadline.allowedMs / 1000} s` }
     if (error instanceof TooLittleEvidence) return { verdict: 'errored', reason: error.message }
     return { verdict: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
   }
 
-  #context(signal: AbortSignal, personas: readonly string[]): CaseContext {
+  #context({ deadline, signal, personas }: BodyParts): CaseContext {
     const { connection, specs, runId, seed } = this.#environment
-    const { subject, id, pair } = this.#planned
+    const { subject, id } = this.#planned
     const send = (wire: WireRequest, persona: string): Promise<Exchange> => this.#tracked(this.#send(wire, persona, signal))
     const source = { facts: connection.facts, specs, subject, send }
-    const sessions = new Map<string, Session>(['anonymous', ...personas].map((persona) => [persona, openSession(persona, source)]))
     return {
       subject,
       facts: connection.facts,
       specs,
       seed: pairSeed(seed, id, subject),
       signal,
-      as: new Proxy({} as CaseContext['as'], { get: (_, persona) => declared(sessions, String(persona), id) }),
+      as: openSessions(personas, source, id),
       check: (check, ...observed) => {
         this.#checks += 1
         judge(check, observed)
       },
+      settle: (settling) => settle(settling, {
+        facts: connection.facts,
+        deadline,
+        signal,
+        onConverged: (converged) => this.#events.push(this.#event<Converged>({ type: 'converged', ...converged })),
+      }),
       observe: (what, seen) => {
         this.#events.push(this.#event<Observed>({ type: 'observed', what, seen: String(seen) }))
       },
-      name: () => resourceName(runId, pair, ++this.#names),
+      name: () => resourceName(runId, this.#code, ++this.#names),
     }
   }
 
@@ -160,7 +196,7 @@ class CaseRun {
   async #send(wire: WireRequest, persona: string, signal: AbortSignal): Promise<Exchange> {
     if (this.#closed) throw new Error(`Could not send ${wire.operationId}: the case has ended. Await every request in the body.`)
     const { connection, tracker } = this.#environment
-    const intent = tracker.before(wire, persona, this.#planned.pair)
+    const intent = tracker.before(wire, persona, this.#code)
     const place = this.#exchanges.push(undefined) - 1
     let exchange: Exchange | undefined
     try {
@@ -196,22 +232,6 @@ class CaseRun {
       durationMs: Math.round(performance.now() - this.#started),
       ...outcome,
     })
-    return { events: this.#events, finished, exchanges }
+    return { events: this.#events, finished, exchanges, borrowed: this.#borrowed }
   }
-}
-
-function declared(sessions: ReadonlyMap<string, Session>, persona: string, id: string): Session {
-  const session = sessions.get(persona)
-  if (session === undefined) throw new Error(`Could not act as ${persona} in ${id}: its needs do not declare that persona. Add it to needs.personas.`)
-  return session
-}
-
-/** A body that ignores its signal must not outlive the deadline. */
-function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
 }

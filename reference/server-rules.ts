@@ -52,7 +52,7 @@ function withoutReserved({ group, ...rest }: Vacancy): Vacancy {
 export function honestServerRules({ ecs }: Dialect): ServerRules {
   return {
     hosts: HOSTS,
-    lastsMs: { build: 30, stop: 20, start: 20, delete: 20 },
+    lastsMs: { build: 8, stop: 5, start: 5, delete: 5 },
     body: SERVER_BODY_RULES,
     newId: () => randomUUID(),
     storeServer: (state, server) => state.addServer(server),

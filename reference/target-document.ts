@@ -33,7 +33,7 @@ export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: D
     },
     features: ['servers'],
     servers: ingredients(dialect),
-    limits: { requestsPerSecond: 10_000, concurrency: 16, deletionSeconds: 5 },
+    limits: { requestsPerSecond: 10_000, concurrency: 16, deletionSeconds: 5, convergenceSeconds: { default: 5 } },
     // What it is asked costs nobody anything.
     budget: { groups: 10, servers: 12, requests: 10_000_000, minutes: 600 },
     ...(hosts === undefined ? {} : { hosts }),

@@ -18,7 +18,7 @@ export interface ServerOptions {
 }
 
 /** Pauses between two looks at a server: servers of an embedded cloud take milliseconds, those of a real one half a minute. */
-const FIRST_PAUSE_MS = 20
+const FIRST_PAUSE_MS = 6
 const LONGEST_PAUSE_MS = 2000
 
 /** Newest first. */

@@ -74,6 +74,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
     concurrency: file.limits.concurrency,
     deletionMs: file.limits.deletionSeconds * 1000,
+    convergence: file.limits.convergenceSeconds,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DialectName, Exchange } from '../events/index.ts'
 import type { ApiName, WireRequest } from '../specs/index.ts'
 import type { CatalogueEndpoint } from './auth/token.ts'
+import type { ConvergenceSeconds } from './convergence.ts'
 
 /** What is known of a target once it has been greeted: declared in its file, or read from it. */
 export interface TargetFacts {
@@ -31,6 +32,8 @@ export interface TargetFacts {
   readonly concurrency: number
   /** Longest time that a resource may take to be gone once its deletion is accepted. */
   readonly deletionMs: number
+  /** Longest time that what an operation has begun may take to show. */
+  readonly convergence: ConvergenceSeconds
   readonly embedded: boolean
 }
 

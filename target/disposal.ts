@@ -12,7 +12,7 @@ const TRIES = 4
 const PAUSES_MS = { first: 250, longest: 5000 } as const
 
 /** Pauses between looks at what is being deleted: each half as long again as the one before, up to the longest. */
-const LOOKS_MS = { first: 20, longest: 5000 } as const
+const LOOKS_MS = { first: 6, longest: 5000 } as const
 
 /** Longest time that a list may take which several callers share: none of their own signals ends it. */
 const SHARED_LIST_MS = 30_000

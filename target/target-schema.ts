@@ -1,4 +1,5 @@
 import type { DialectName } from '../events/index.ts'
+import { CONVERGENCE_SECONDS, readConvergence } from './convergence.ts'
 import { DIALECTS } from './dialects/index.ts'
 import { endpoint } from './endpoint.ts'
 import { flag, integer, listOf, matching, object, oneOf, optional, positive, positiveUpTo, record, required, text, withDefault } from './readers.ts'
@@ -6,7 +7,9 @@ import { waiver } from './waiver.ts'
 
 /** What is taken for a key that a target file leaves out. Nothing else has a default. */
 export const DEFAULTS = {
-  limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30, deletionSeconds: 300 },
+  limits: {
+    requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30, deletionSeconds: 300, convergenceSeconds: CONVERGENCE_SECONDS,
+  },
   /** 10 groups is the quota a project has by default; some room is left to its owner. Servers cost money. */
   budget: { groups: 8, servers: 0, requests: 20_000, minutes: 30 },
 } as const
@@ -28,6 +31,7 @@ const readLimits = record({
   concurrency: withDefault(integer(1), DEFAULTS.limits.concurrency),
   requestTimeoutSeconds: withDefault(positiveUpTo(MAX_TIMEOUT_SECONDS), DEFAULTS.limits.requestTimeoutSeconds),
   deletionSeconds: withDefault(positiveUpTo(MAX_TIMEOUT_SECONDS), DEFAULTS.limits.deletionSeconds),
+  convergenceSeconds: withDefault(readConvergence, DEFAULTS.limits.convergenceSeconds),
 })
 
 const readBudget = record({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CaseFinished, foldVerdicts, type Leaked, type Observed, type PairEvent, type PlannedPair, subjectLabel, type Verdict } from '../events/index.ts'
-import { openLeases, type PairResult, planPairs, runCase, type RunEnvironment } from '../harness/index.ts'
+import { Observations, openLeases, type PairResult, planPairs, runCase, type RunEnvironment } from '../harness/index.ts'
 import { REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
@@ -86,7 +86,7 @@ export class Examiner {
     const runId = newRunId()
     const journal = new Journal(this.#journals, { runId, target: facts.name, endpoint: facts.endpoints.compute, durable: false })
     const tracker = await ResourceTracker.open({ connection, specs, journal, runId })
-    const environment: RunEnvironment = { connection, specs, tracker, leases: openLeases(facts), runId, seed, deadlineMs, interrupted }
+    const environment: RunEnvironment = { connection, specs, tracker, leases: openLeases(facts), observations: new Observations(), runId, seed, deadlineMs, interrupted }
     const planned = planPairs(CASES, ids, { facts, specs })
     const results = await Promise.all(planned.map((pair) => {
       const record = CASES.get(pair.id)

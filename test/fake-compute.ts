@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { seen } from '../checks/index.ts'
 import type { Subject } from '../events/index.ts'
 import type { CaseContext } from '../harness/index.ts'
 import { openSession } from '../harness/context.ts'
 import type { ApiDescription, WireRequest } from '../specs/index.ts'
-import type { ServerIngredients, TargetFacts } from '../target/index.ts'
+import { convergenceMs, poll, type ServerIngredients, type TargetFacts } from '../target/index.ts'
 import { anExchange } from './exchanges.ts'
 import { FACTS } from './fake-connection.ts'
 
@@ -95,6 +96,10 @@ export function aContext({ cloud, specs, subject = NEW, facts = {}, signal = new
     as: { admin: member, member, reader: member, outsider: member, unscoped: member, anonymous: member },
     check: () => undefined,
     observe: () => undefined,
+    settle: async ({ after, look, found }) => {
+      const { value, seen: exchange, waitedMs } = await poll({ look, found, signal, limitMs: convergenceMs(whole.convergence, after) })
+      return value === undefined ? { reached: false, lastSeen: seen(exchange), waitedMs, exchange } : { reached: true, value, waitedMs }
+    },
     name: () => `conf-test-${++names}`,
   }
 }

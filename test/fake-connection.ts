@@ -19,6 +19,7 @@ export const FACTS: TargetFacts = {
   quotas: { group: { limit: 10, used: 0 } },
   concurrency: 4,
   deletionMs: 1000,
+  convergence: { default: 1 },
   embedded: false,
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type DialectName, Problem, type Subject } from '../events/index.ts'
-import { type CaseRecord, conformance, pairCode, pairSeed, planPairs, selectIds, type SubjectSource } from '../harness/index.ts'
+import { type ActingCase, type CaseRecord, conformance, pairCode, pairSeed, planPairs, selectIds, type SubjectSource } from '../harness/index.ts'
 import { PROFILES, REQUIREMENT_IDS, type RequirementId, REQUIREMENTS } from '../requirements/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
@@ -12,7 +12,7 @@ const ID = 'server-groups/create/echoes-name'
 const specs = await loadSpecs('openstack')
 const DIALECT_NAMES = Object.keys(DIALECTS) as DialectName[]
 
-function plan(record: Partial<CaseRecord>, facts: Partial<TargetFacts> = {}) {
+function plan(record: Partial<ActingCase>, facts: Partial<TargetFacts> = {}) {
   const whole: CaseRecord = { id: ID, subjects: () => [{ api: 'nova-v2' }], body: async () => undefined, ...record }
   return planPairs(new Map([[ID, whole]]), [ID], { facts: { ...FACTS, ...facts }, specs })
 }
@@ -25,7 +25,7 @@ describe('a plan', () => {
     expect(new Set(pairs.map(({ pair }) => pair)).size).toBe(2)
   })
 
-  test.each<[string, Partial<CaseRecord>, Partial<TargetFacts>, RegExp]>([
+  test.each<[string, Partial<ActingCase>, Partial<TargetFacts>, RegExp]>([
     ['a persona', { needs: { personas: ['admin'] } }, {}, /no persona admin/],
     ['a feature', { needs: { features: ['servers'] } }, {}, /feature servers/],
     ['capacity', { needs: { resources: { group: 5 } } }, {}, /needs 5 of group, 4 may be held \(quota 10, 0 in use, budget 4\)/],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { holds, TooLittleEvidence } from '../checks/index.ts'
-import { type CaseContext, type CaseRecord, evidenceOf, openLeases, pairCode, type PairResult, runCase, type RunEnvironment } from '../harness/index.ts'
+import { type CaseContext, type CaseRecord, evidenceOf, Observations, openLeases, pairCode, type PairResult, runCase, type RunEnvironment } from '../harness/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { Journal, newRunId, ResourceTracker, rememberSecret } from '../target/index.ts'
 import { anExchange } from './exchanges.ts'
@@ -35,7 +35,7 @@ async function run(body: (context: CaseContext) => Promise<void>, { answer, dead
   const tracker = await ResourceTracker.open({ connection, specs, journal, runId })
   opened = true
   const environment: RunEnvironment = {
-    connection, specs, tracker, leases: openLeases({ ...connection.facts, capacity: { group: 4, server: 1 } }), runId, seed: 1, deadlineMs, interrupted: interrupted ?? new AbortController().signal,
+    connection, specs, tracker, leases: openLeases({ ...connection.facts, capacity: { group: 4, server: 1 } }), observations: new Observations(), runId, seed: 1, deadlineMs, interrupted: interrupted ?? new AbortController().signal,
   }
   const subject = { api: 'nova-v2.1', microversion: '2.64' }
   const record: CaseRecord = { id: ID, needs, subjects: () => [subject], body }

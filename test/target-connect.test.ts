@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import type { WireRequest } from '../specs/index.ts'
-import { type Connection, connect, redactText } from '../target/index.ts'
+import { type Connection, connect, DEFAULTS, redactText } from '../target/index.ts'
 import { Cloud, passwordOf } from './target-cloud.ts'
 import { closedPort, httpServer, sendJson } from './target-server.ts'
 
@@ -46,6 +46,7 @@ describe('facts', () => {
       hosts: 3,
       concurrency: 8,
       deletionMs: 300_000,
+      convergence: DEFAULTS.limits.convergenceSeconds,
       embedded: false,
     })
     expect(cloud.calls.every(({ headers }) => headers['user-agent']?.startsWith('ecs-conformance/0.0.0 totest0000 '))).toBe(true)

@@ -54,7 +54,7 @@ describe('what is taken', () => {
         },
       },
       features: [],
-      limits: { requestsPerSecond: 20, concurrency: 8, requestTimeoutSeconds: 30, deletionSeconds: 300 },
+      limits: DEFAULTS.limits,
       budget: { groups: 8, servers: 0, requests: 20_000, minutes: 30 },
       waivers: [],
       tls: { insecure: false },

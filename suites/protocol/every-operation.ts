@@ -2,7 +2,6 @@ import {
   hasNoUndocumentedFields,
   hasOwnRequestId,
   hasRequestId,
-  hasStatus,
   holds,
   isSame,
   isUnambiguousJson,
@@ -11,14 +10,14 @@ import {
   answerOf,
   described,
 } from '../../checks/index.ts'
-import { type Exchange, header, type Subject } from '../../events/index.ts'
+import { header, type Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
 import { compareMicroversions, type Operation, type OperationView } from '../../specs/index.ts'
 import { aGroupHere, theGroupHere } from '../group-here.ts'
-import { holdsServers } from '../held.ts'
 import { everyOperation, nativeGroups, sparingServers } from '../subjects.ts'
-import { aValidRequest, requestNeeds } from '../valid-request.ts'
-import { refusal, withRefusedRequests } from './refused-requests.ts'
+import { requestNeeds } from '../valid-request.ts'
+import { ANSWER, checkAnswered } from './answers.ts'
+import { withRefusedRequests } from './refused-requests.ts'
 
 const hasBody = (operation: Operation): boolean => operation.responses.some(({ status, schema }) => status < 300 && schema !== undefined)
 
@@ -28,29 +27,25 @@ const needs = (subject: Subject, source: SubjectSource): Needs => ({ ...requestN
 const sparingly = (source: SubjectSource, only?: (operation: Operation) => boolean): Subject[] =>
   sparingServers(source, everyOperation(source, only))
 
-async function validExchange(context: CaseContext): Promise<{ exchange: Exchange; view: OperationView }> {
-  const operationId = context.subject.operationId ?? ''
-  const exchange = await context.as.member.send(await aValidRequest(context, operationId))
-  return { exchange, view: context.as.member.view(operationId) }
-}
+const viewOf = ({ as: { member }, subject: { operationId = '' } }: CaseContext): OperationView => member.view(operationId)
 
 conformance({
   id: 'protocol/every-operation/documented-status',
   needs,
+  observes: ANSWER,
   subjects: (source) => sparingly(source),
-  async body(context) {
-    const { exchange, view } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
   },
 })
 
 conformance({
   id: 'protocol/every-operation/json-content-type',
   needs,
+  observes: ANSWER,
   subjects: (source) => sparingly(source, hasBody),
-  async body(context) {
-    const { exchange, view } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
     context.check(saysJson, exchange)
   },
 })
@@ -58,10 +53,10 @@ conformance({
 conformance({
   id: 'protocol/every-operation/unambiguous-json',
   needs,
+  observes: ANSWER,
   subjects: (source) => sparingly(source, hasBody),
-  async body(context) {
-    const { exchange, view } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
     context.check(isUnambiguousJson, exchange)
   },
 })
@@ -69,32 +64,32 @@ conformance({
 conformance({
   id: 'protocol/every-operation/matches-schema',
   needs,
+  observes: ANSWER,
   subjects: (source) => everyOperation(source, hasBody),
-  async body(context) {
-    const { exchange, view } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
-    context.check(matchesSchema, exchange, view)
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
+    context.check(matchesSchema, exchange, viewOf(context))
   },
 })
 
 conformance({
   id: 'protocol/every-operation/no-undocumented-fields',
   needs,
+  observes: ANSWER,
   subjects: (source) => everyOperation(source, hasBody),
-  async body(context) {
-    const { exchange, view } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
-    context.check(hasNoUndocumentedFields, exchange, view)
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
+    context.check(hasNoUndocumentedFields, exchange, viewOf(context))
   },
 })
 
 conformance({
   id: 'protocol/every-operation/no-content-is-empty',
   needs,
+  observes: ANSWER,
   subjects: (source) => sparingly(source, (operation) => !hasBody(operation)),
-  async body(context) {
-    const { exchange, view } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
     const { body: { length }, headers } = answerOf(exchange)
     context.observe('Content-Type of an answer without body', header(headers, 'content-type') ?? 'none')
     context.check(holds, length === 0, `${described(exchange)} answered without a body`, `a body of ${length} bytes`)
@@ -107,27 +102,15 @@ const isNative = ({ spec, unversioned }: Operation): boolean => spec === 'nova' 
 const LOCAL_ID = 'X-Compute-Request-Id'
 const WIDE_ID = 'X-OpenStack-Request-Id'
 
-/** The answer to a valid request, or, where the subject has a row, a refusal. */
-async function anyExchange(context: CaseContext): Promise<Exchange> {
-  if (context.subject.row !== undefined) return refusal(context)
-  const { exchange, view } = await validExchange(context)
-  context.check(hasStatus, exchange, view.success.status)
-  return exchange
-}
-
 conformance({
   id: 'protocol/every-operation/own-request-id',
-  needs: (subject, source) => {
-    if (subject.row !== undefined) return { resources: { group: 2 } }
-    return requestNeeds(subject, source, { times: holdsServers(subject, source.specs) ? 1 : 2 })
-  },
+  needs: (subject, source) => (subject.row === undefined ? requestNeeds(subject, source) : { resources: { group: 1 } }),
+  observes: ANSWER,
   subjects: (source) => [...sparingly(source, isNative), ...withRefusedRequests(nativeGroups(source))],
-  async body(context) {
-    const { subject, specs, as: { member } } = context
-    const exchange = await anyExchange(context)
-    const isDear = subject.row === undefined && holdsServers(subject, specs)
-    const another = isDear ? await member.call('listServerGroups') : await anyExchange(context)
-    const { microversion } = subject
+  async body(context, exchange) {
+    const { subject: { microversion }, as: { member } } = context
+    checkAnswered(context, exchange)
+    const another = await member.call('listServerGroups')
     const wide = microversion !== undefined && compareMicroversions(microversion, '2.46') >= 0
     for (const name of [LOCAL_ID, ...(wide ? [WIDE_ID] : [])]) {
       context.check(hasRequestId, exchange, name)
@@ -145,8 +128,8 @@ conformance({
   async body(context) {
     const witness = await aGroupHere(context)
     const before = await theGroupHere(context, witness.id)
-    const { exchange, view } = await validExchange(context)
-    context.check(hasStatus, exchange, view.success.status)
+    const exchange = await ANSWER.observe(context)
+    checkAnswered(context, exchange)
     const after = await theGroupHere(context, witness.id)
     context.check(isSame, after.fields, before.fields, 'the group after the read')
   },

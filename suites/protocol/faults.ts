@@ -1,7 +1,8 @@
 import { answerOf, hasStatus, isCalled, isFault, repeatsStatus, saysJson } from '../../checks/index.ts'
 import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
 import { nativeGroups, onceForEachApi } from '../subjects.ts'
-import { refusal, refusedRequest, withRefusedRequests } from './refused-requests.ts'
+import { ANSWER, checkAnswered } from './answers.ts'
+import { refusedRequest, withRefusedRequests } from './refused-requests.ts'
 import { type RequestBeyondRights, REQUESTS_BEYOND_RIGHTS } from './requests-beyond-rights.ts'
 import { succeeded } from '../group.ts'
 
@@ -11,27 +12,32 @@ const needs = { resources: { group: 1 } }
 conformance({
   id: 'protocol/faults/fault-with-message',
   needs,
+  observes: ANSWER,
   subjects,
-  async body(context) {
-    context.check(isFault, await refusal(context))
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
+    context.check(isFault, exchange)
   },
 })
 
 conformance({
   id: 'protocol/faults/repeats-status',
   needs,
+  observes: ANSWER,
   subjects,
-  async body(context) {
-    context.check(repeatsStatus, await refusal(context))
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
+    context.check(repeatsStatus, exchange)
   },
 })
 
 conformance({
   id: 'protocol/faults/documented-name',
   needs,
+  observes: ANSWER,
   subjects,
-  async body(context) {
-    const exchange = await refusal(context)
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
     const { documented, status } = refusedRequest(context)
     context.check(hasStatus, exchange, status)
     context.check(isCalled, exchange, documented)
@@ -41,9 +47,11 @@ conformance({
 conformance({
   id: 'protocol/faults/json-faults',
   needs,
+  observes: ANSWER,
   subjects,
-  async body(context) {
-    context.check(saysJson, await refusal(context))
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
+    context.check(saysJson, exchange)
   },
 })
 

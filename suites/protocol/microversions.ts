@@ -5,8 +5,9 @@ import { compareMicroversions, nextMicroversion, type WireRequest } from '../../
 import { aGroup, theGroup } from '../fixtures.ts'
 import { groupIn, hasOnePolicy, PreconditionFailed, type ShownGroup } from '../group.ts'
 import { everyOperation, groupVersions, sparingServers, withRows } from '../subjects.ts'
-import { aValidRequest, requestNeeds } from '../valid-request.ts'
-import { refusal, withRefusedRequests } from './refused-requests.ts'
+import { requestNeeds } from '../valid-request.ts'
+import { ANSWER, checkAnswered } from './answers.ts'
+import { withRefusedRequests } from './refused-requests.ts'
 
 const OLDER = 'X-OpenStack-Nova-API-Version'
 const NEWER = 'OpenStack-API-Version'
@@ -55,15 +56,6 @@ function looksLike(context: CaseContext, group: ShownGroup, microversion: string
   context.check(isSame, actual, form, `the form of a group at ${microversion}, by which fields it has:`)
 }
 
-/** The answer to a valid request, or, where the subject has a row, a refusal. */
-async function ownExchange(context: CaseContext): Promise<Exchange> {
-  if (context.subject.row !== undefined) return refusal(context)
-  const operationId = context.subject.operationId ?? ''
-  const exchange = await context.as.member.send(await aValidRequest(context, operationId))
-  context.check(hasStatus, exchange, context.as.member.view(operationId).success.status)
-  return exchange
-}
-
 /** A refusal is believed only beside a request that succeeds. */
 function needs(subject: Subject, source: SubjectSource): Needs {
   return subject.row === undefined ? { ...requestNeeds(subject, source), judges: 'one-answer' } : { resources: { group: 1 } }
@@ -72,19 +64,23 @@ function needs(subject: Subject, source: SubjectSource): Needs {
 conformance({
   id: 'protocol/microversions/names-executed-version',
   needs,
+  observes: ANSWER,
   subjects: microversioned,
-  async body(context) {
+  async body(context, exchange) {
     const { microversion = '' } = context.subject
-    context.check(namesVersion, await ownExchange(context), microversion, carriers(microversion))
+    checkAnswered(context, exchange)
+    context.check(namesVersion, exchange, microversion, carriers(microversion))
   },
 })
 
 conformance({
   id: 'protocol/microversions/varies-by-version',
   needs,
+  observes: ANSWER,
   subjects: microversioned,
-  async body(context) {
-    context.check(variesBy, await ownExchange(context), carriers(context.subject.microversion ?? ''))
+  async body(context, exchange) {
+    checkAnswered(context, exchange)
+    context.check(variesBy, exchange, carriers(context.subject.microversion ?? ''))
   },
 })
 

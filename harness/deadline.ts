@@ -1,0 +1,48 @@
+/** A limit on the time a body spends on its own work: what is waited for within `hold` has limits of its own. */
+export class Deadline {
+  readonly #controller = new AbortController()
+  readonly allowedMs: number
+  #leftMs: number
+  #runningSince: number | undefined
+  #timer: NodeJS.Timeout | undefined
+  #holds = 0
+
+  /** Starts at once. */
+  constructor(allowedMs: number) {
+    this.allowedMs = allowedMs
+    this.#leftMs = allowedMs
+    this.#run()
+  }
+
+  /** Aborted once the time is used up. */
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  /** Its time stands still while the work goes on, however much of it goes on at once. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#holds++ === 0) this.#pause()
+    try {
+      return await work()
+    } finally {
+      if (--this.#holds === 0) this.#run()
+    }
+  }
+
+  /** Lets it never be aborted any more. */
+  stop(): void {
+    this.#holds = Number.POSITIVE_INFINITY
+    clearTimeout(this.#timer)
+  }
+
+  #run(): void {
+    this.#runningSince = performance.now()
+    this.#timer = setTimeout(() => this.#controller.abort(new Error('the deadline has passed')), this.#leftMs)
+    this.#timer.unref()
+  }
+
+  #pause(): void {
+    clearTimeout(this.#timer)
+    this.#leftMs = Math.max(0, this.#leftMs - (performance.now() - (this.#runningSince ?? 0)))
+  }
+}
