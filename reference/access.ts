@@ -17,18 +17,42 @@ export type PolicyName =
   | 'ecs:cloudServers:list'
   | 'ecs:cloudServers:get'
   | 'ecs:cloudServers:showServerGroup'
+  | 'ecs:cloudServers:changeOS'
+  | 'ecs:cloudServers:createServers'
+  | 'ecs:cloudServers:deleteServers'
+  | 'ecs:cloudServers:migrate'
+  | 'ecs:cloudServers:reboot'
+  | 'ecs:cloudServers:rebuild'
+  | 'ecs:cloudServers:resize'
+  | 'ecs:cloudServers:showServer'
+  | 'ecs:cloudServers:start'
+  | 'ecs:cloudServers:stop'
+  | 'ecs:cloudServerFlavors:get'
   | 'os-server-groups:create'
   | 'os-server-groups:delete'
   | 'os-server-groups:index'
   | 'os-server-groups:show'
   | 'servers:create'
   | 'servers:create:forced_host'
+  | 'servers:confirm_resize'
   | 'servers:delete'
+  | 'servers:detail'
+  | 'servers:detail:get_all_tenants'
   | 'servers:index'
   | 'servers:index:get_all_tenants'
+  | 'servers:reboot'
+  | 'servers:rebuild'
+  | 'servers:resize'
+  | 'servers:revert_resize'
   | 'servers:show'
   | 'servers:start'
   | 'servers:stop'
+  | 'os-lock-server:lock'
+  | 'os-lock-server:unlock'
+  | 'os-lock-server:unlock:unlock_override'
+  | 'os-migrate-server:migrate'
+  | 'os-migrate-server:migrate:host'
+  | 'os-availability-zone:list'
   | 'limits'
   | 'limits:other_project'
   | 'os-quota-sets:show'
@@ -44,18 +68,42 @@ const LEAST_ROLE: Readonly<Record<PolicyName, RoleName | 'any'>> = {
   'ecs:cloudServers:list': 'reader',
   'ecs:cloudServers:get': 'reader',
   'ecs:cloudServers:showServerGroup': 'reader',
+  'ecs:cloudServers:changeOS': 'member',
+  'ecs:cloudServers:createServers': 'member',
+  'ecs:cloudServers:deleteServers': 'member',
+  'ecs:cloudServers:migrate': 'member',
+  'ecs:cloudServers:reboot': 'member',
+  'ecs:cloudServers:rebuild': 'member',
+  'ecs:cloudServers:resize': 'member',
+  'ecs:cloudServers:showServer': 'reader',
+  'ecs:cloudServers:start': 'member',
+  'ecs:cloudServers:stop': 'member',
+  'ecs:cloudServerFlavors:get': 'reader',
   'os-server-groups:create': 'member',
   'os-server-groups:delete': 'member',
   'os-server-groups:index': 'reader',
   'os-server-groups:show': 'reader',
   'servers:create': 'member',
   'servers:create:forced_host': 'admin',
+  'servers:confirm_resize': 'member',
   'servers:delete': 'member',
+  'servers:detail': 'reader',
+  'servers:detail:get_all_tenants': 'admin',
   'servers:index': 'reader',
   'servers:index:get_all_tenants': 'admin',
+  'servers:reboot': 'member',
+  'servers:rebuild': 'member',
+  'servers:resize': 'member',
+  'servers:revert_resize': 'member',
   'servers:show': 'reader',
   'servers:start': 'member',
   'servers:stop': 'member',
+  'os-lock-server:lock': 'member',
+  'os-lock-server:unlock': 'member',
+  'os-lock-server:unlock:unlock_override': 'admin',
+  'os-migrate-server:migrate': 'admin',
+  'os-migrate-server:migrate:host': 'admin',
+  'os-availability-zone:list': 'any',
   'limits': 'any',
   'limits:other_project': 'admin',
   'os-quota-sets:show': 'reader',

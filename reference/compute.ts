@@ -9,6 +9,7 @@ import { readQuery } from './query.ts'
 import { outerRoute } from './routes/versions.ts'
 import type { StepName } from './step-order.ts'
 import { STEPS } from './steps.ts'
+import { isEcsPath } from './v1/ecs-routes.ts'
 import { ECS_STEPS } from './v1/ecs-steps.ts'
 
 /** Rewrites a finished answer: how a fault can be wrong in what no rule decides. */
@@ -16,13 +17,13 @@ export type AnswerHook = (answer: Answer, call: Call) => Answer
 
 const VERSION_HEADERS = ['OpenStack-API-Version', 'X-OpenStack-Nova-API-Version'] as const
 
-const FAMILIES: Readonly<Record<string, ApiFamily>> = { 'v1': 'ecs-v1', 'v2': 'nova-v2', 'v2.1': 'nova-v2.1' }
+const FAMILIES: Readonly<Record<string, ApiFamily>> = { 'v2': 'nova-v2', 'v2.1': 'nova-v2.1' }
 
-/** The family that the first segment of a path names, and that segment with its slash. */
+/** The family that a path belongs to, and its first segment with its slash. */
 function familyOf({ path }: IncomingRequest, { dialect }: Surroundings): { readonly api: ApiFamily; readonly prefix: string } | undefined {
   const [prefix = '', name = ''] = /^\/([^/]+)/.exec(path) ?? []
-  const api = FAMILIES[name]
-  return api === undefined || (api === 'ecs-v1' && !dialect.ecs) ? undefined : { api, prefix }
+  const api = dialect.ecs && isEcsPath(path) ? 'ecs-v1' : FAMILIES[name]
+  return api === undefined ? undefined : { api, prefix }
 }
 
 function newCall(request: IncomingRequest, { api, prefix }: { api: ApiFamily; prefix: string }, surroundings: Surroundings): Call {

@@ -3,8 +3,13 @@ import { jsonAnswer } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { IncomingRequest } from './call.ts'
 import type { Cloud } from './cloud.ts'
+import { DIALECTS } from './dialect.ts'
 import { faultsOf } from './faults/index.ts'
 import type { JsonData } from './json-text.ts'
+import { TASK_NAMES } from './server-state.ts'
+import { honestServerRules } from './server-rules.ts'
+import type { ServerTask } from './server-state.ts'
+import { JOB_OPERATIONS } from './v1/ecs-jobs.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Command = (cloud: Cloud, fields: Fields) => unknown
@@ -47,6 +52,39 @@ function putQuotas({ state }: Cloud, fields: Fields): void {
   return state.setGroupQuota(count(fields, 'serverGroups'), found.id)
 }
 
+/** How long jobs are being initialized, and which operations' jobs fail: those named, and no others. */
+function putJobs({ state: { jobs } }: Cloud, fields: Fields): void {
+  const { failing = [] } = fields
+  const initMs = fields['initMs'] === undefined ? jobs.initMs : count(fields, 'initMs')
+  const unknown = Array.isArray(failing) ? failing.find((name) => !JOB_OPERATIONS.some((known) => known === name)) : failing
+  if (!Array.isArray(failing) || unknown !== undefined) {
+    throw new Error(`Could not set jobs: "${String(unknown)}" begins none. Name some of ${JOB_OPERATIONS.join(', ')} in "failing".`)
+  }
+  jobs.initMs = initMs
+  jobs.failing.clear()
+  for (const name of failing) jobs.failing.add(name)
+}
+
+const TASKS = Object.keys(honestServerRules(DIALECTS.openstack).lastsMs) as Array<ServerTask['name']>
+
+/** How long tasks of servers take; those that are not named take as long as before. */
+function putDurations({ state: { lastsMs } }: Cloud, fields: Fields): void {
+  const durations = TASKS.filter((name) => fields[name] !== undefined).map((name) => [name, count(fields, name)] as const)
+  for (const [name, ms] of durations) lastsMs.set(name, ms)
+}
+
+function putServers({ state }: Cloud, { lastsMs }: Fields): void {
+  if (typeof lastsMs !== 'object' || lastsMs === null) {
+    throw new Error(`Could not set how long work lasts: "lastsMs" is no object. Name any of ${TASK_NAMES.join(', ')}.`)
+  }
+  const durations = Object.entries(lastsMs).map(([name]) => {
+    const task = TASK_NAMES.find((known) => known === name)
+    if (task !== undefined) return [task, count(lastsMs as Fields, name)] as const
+    throw new Error(`Could not set how long "${name}" lasts: there is no such work. Use ${TASK_NAMES.join(', ')}.`)
+  })
+  for (const [task, ms] of durations) state.lastsMs.set(task, ms)
+}
+
 function listFaults(cloud: Cloud): unknown {
   return { active: cloud.faults, known: faultsOf(cloud.dialect.name).map(({ name, summary, breaks }) => ({ name, summary, breaks })) }
 }
@@ -58,6 +96,9 @@ const COMMANDS: Readonly<Record<string, { readonly keys: readonly string[]; read
   'DELETE /faults': { keys: [], run: (cloud) => cloud.setFaults([]) },
   'POST /clock': { keys: ['advanceMs'], run: ({ state }, fields) => state.advance(count(fields, 'advanceMs')) },
   'PUT /quotas': { keys: ['project', 'serverGroups', 'serverGroupMembers'], run: putQuotas },
+  'PUT /jobs': { keys: ['initMs', 'failing'], run: putJobs },
+  'PUT /lastsMs': { keys: TASKS, run: putDurations },
+  'PUT /servers': { keys: ['lastsMs'], run: putServers },
   'PUT /latency': { keys: ['ms'], run: (cloud, fields) => void (cloud.latencyMs = count(fields, 'ms')) },
   'PUT /throttle': {
     keys: ['requestsPerSecond'],

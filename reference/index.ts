@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { dialectNamed } from './dialect.ts'
 import type { DialectName } from './dialect.ts'
 import { faultNamed } from './faults/index.ts'
+import { TASK_NAMES } from './server-state.ts'
 import { targetDocument } from './target-document.ts'
 import type { WorkerSettings, WorkerStarted } from './worker-message.ts'
 
@@ -37,6 +38,8 @@ export interface ReferenceCloud {
   readonly target: Record<string, unknown>
   /** Replaces the faults in force. Throws an Error for an unknown name. */
   setFaults(names: readonly string[]): Promise<void>
+  /** How long everything that is done to servers takes from then on, until it is reset. */
+  setServerWork(ms: number): Promise<void>
   /** Forgets groups, quotas, clock, latency and throttling; keeps faults and tokens. */
   reset(): Promise<void>
   /** Ends the thread and closes its connections at once. */
@@ -76,6 +79,10 @@ export async function startReferenceCloud(options: ReferenceOptions = {}): Promi
     control,
     target: targetDocument({ endpoint, identity, control }, spoken, options.hosts),
     setFaults: (names) => command(control, { method: 'PUT', path: '/faults', body: { faults: names } }),
+    setServerWork: (ms) => {
+      const lastsMs = Object.fromEntries(TASK_NAMES.map((name) => [name, ms]))
+      return command(control, { method: 'PUT', path: '/servers', body: { lastsMs } })
+    },
     reset: () => command(control, { method: 'POST', path: '/reset' }),
     stop: async () => void (await worker.terminate()),
   }

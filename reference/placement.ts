@@ -1,3 +1,4 @@
+import { hostsOf } from './server-state.ts'
 import type { Server } from './server-state.ts'
 import type { Group } from './state.ts'
 
@@ -24,9 +25,8 @@ export interface Newcomer {
 /** What decides where a newcomer may go among these servers. */
 export function vacancy(hosts: readonly string[], servers: readonly Server[], { group, server }: Newcomer): Vacancy {
   const others = servers.filter((other) => other !== server)
-  const hostsOf = (some: readonly Server[]): string[] => some.flatMap(({ host }) => host ?? [])
   const members = group === undefined ? [] : others.filter(({ groupId }) => groupId === group.id)
-  return { hosts, taken: hostsOf(others), group, members: hostsOf(members) }
+  return { hosts, taken: others.flatMap(hostsOf), group, members: members.flatMap(hostsOf) }
 }
 
 function countOf(host: string, hosts: readonly string[]): number {

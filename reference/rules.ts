@@ -84,6 +84,7 @@ export interface WantedGroup {
 /** From when on each refuses query keys that it does not know (version history, 2.75 and 2.102). */
 const STRICT_QUERY_FROM: Readonly<Record<string, number>> = {
   showServer: 102, showLimits: 75, showQuotaSet: 75, showQuotaSetDetail: 75, showQuotaDefaults: 102, showServerGroup: 102,
+  showFlavor: 102, listAvailabilityZones: 102,
 }
 
 const HARD = ['anti-affinity', 'affinity']

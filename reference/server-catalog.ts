@@ -37,4 +37,10 @@ export const NETWORK: Network = { id: '3d4e5f60-7182-4394-a5b6-c7d8e9f0a1b2', na
 /** The private cloud (VPC) around the network, where a dialect asks for one. */
 export const VPC_ID = '6b7c8d9e-0f1a-4b2c-8d3e-4f5a6b7c8d9e'
 
+/** Names of the hosts that somebody has alone, by the ids under which servers are migrated to them, where a dialect has such. */
+export const DEDICATED_HOSTS: ReadonlyMap<string, string> = new Map([
+  ['7f8e9d0c-1b2a-4394-8576-6a5b4c3d2e1f', 'dedicated1'],
+  ['8a9b0c1d-2e3f-4455-9667-778899aabbcc', 'dedicated2'],
+])
+
 export const ZONE = 'nova'

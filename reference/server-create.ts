@@ -6,6 +6,7 @@ import { vacancy } from './placement.ts'
 import { FLAVORS, IMAGES, NETWORK, ZONE } from './server-catalog.ts'
 import type { Flavor, Image } from './server-catalog.ts'
 import type { Nic, Server, ServerFault } from './server-state.ts'
+import { lastingMs } from './server-work.ts'
 import type { NicWish, ServerWish } from './server-wish.ts'
 import type { Group } from './state.ts'
 
@@ -104,11 +105,18 @@ function newServer(call: Call, wish: ServerWish, { count, flavor, group, image, 
       reservationId,
       launchIndex: index,
       groupHint: wish.group,
-      status: 'BUILD',
-      task: { name: 'build', doneMs: createdMs + rules.lastsMs.build },
+      vmState: 'building',
+      powerState: 'NOSTATE',
+      task: {
+        name: 'build',
+        doneMs: createdMs + lastingMs(call, 'build'),
+        outcome: host === undefined ? { vmState: 'error' } : { vmState: 'active', powerState: 'RUNNING' },
+      },
       host,
       groupId: group?.id,
       fault: host === undefined ? NO_HOST : undefined,
+      former: undefined,
+      lock: undefined,
       updatedMs: createdMs,
       launchedMs: undefined,
     }

@@ -1,7 +1,8 @@
 import type { Call } from './call.ts'
 import { countProblem, queryProblem } from './query.ts'
-import { taskState, vmState } from './server-view.ts'
+import { statusOf, taskStateOf } from './server-state.ts'
 import type { Server } from './server-state.ts'
+import { isTrue } from './server-values.ts'
 import type { Problem } from './value-problem.ts'
 
 interface Filter {
@@ -18,11 +19,13 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   flavor: equal(({ flavor }) => flavor.id, 1),
   image: equal(({ image }) => image?.id ?? '', 1),
   reservation_id: equal(({ reservationId }) => reservationId, 1),
-  status: equal(({ status }) => status, 1),
+  status: equal(statusOf, 1),
   ip: { from: 1, fits: ({ nics }, value) => nics.some(({ address }) => new RegExp(value, 'u').test(address)) },
-  task_state: equal(taskState, 83),
-  vm_state: equal(vmState, 83),
+  task_state: equal(taskStateOf, 83),
+  vm_state: equal(({ vmState }) => vmState, 83),
   user_id: equal(({ userId }) => userId, 83),
+  locked: { from: 73, fits: ({ lock }, value) => (lock !== undefined) === isTrue(value) },
+  locked_by: equal(({ lock }) => (lock === undefined ? null : lock.byAdmin ? 'admin' : 'owner')),
   uuid: equal(({ id }) => id),
   host: equal(({ host }) => host ?? ''),
   node: equal(({ host }) => host ?? ''),

@@ -3,7 +3,7 @@ import { JsonNumber } from './json-value.ts'
 import type { JsonValue } from './json-value.ts'
 import { nameProblem } from './name-rule.ts'
 import { printedValue } from './printed-value.ts'
-import { inField, isInteger, isList, isObject, notOfType, notOneOf, unexpectedField } from './value-problem.ts'
+import { inField, isInteger, isList, isObject, missingField, notOfType, notOneOf, unexpectedField } from './value-problem.ts'
 import type { Problem } from './value-problem.ts'
 
 /** What is wrong with the value of a field, in Nova's words. */
@@ -102,8 +102,8 @@ export function listOf(item: Check, most = Infinity): Check {
   }
 }
 
-/** An object with these members at most, unless others are let through. */
-export function record(members: Readonly<Record<string, Check>>, open = false): Check {
+/** An object with these members at most, unless others are let through, and with those of them that are required. */
+export function record(members: Readonly<Record<string, Check>>, open = false, required: readonly string[] = []): Check {
   return (value, field) => {
     if (!isObject(value)) return inField(field, value, notOfType(value, 'object'))
     for (const [key, check] of Object.entries(members)) {
@@ -111,8 +111,8 @@ export function record(members: Readonly<Record<string, Check>>, open = false): 
       const problem = member === undefined ? undefined : check(member, key)
       if (problem !== undefined) return problem
     }
-    const extra = open ? undefined : unexpectedField(value.keys(), Object.keys(members))
-    return extra === undefined ? undefined : inField(field, value, extra)
+    const wrong = missingField(value, required) ?? (open ? undefined : unexpectedField(value.keys(), Object.keys(members)))
+    return wrong === undefined ? undefined : inField(field, value, wrong)
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ApiVersion } from './api-version.ts'
 import type { JsonData } from './json-text.ts'
-import type { Server, ServerTask } from './server-state.ts'
+import { statusOf, taskStateOf } from './server-state.ts'
+import type { PowerState, Server, ServerStatus } from './server-state.ts'
 import { ZONE } from './server-catalog.ts'
 
 export type ServerView = { readonly [field: string]: JsonData | undefined }
@@ -14,23 +15,13 @@ export interface SeenFrom {
   readonly bookmark: string
   /** Whether the caller is told which host it is on. */
   readonly seesHosts: boolean
-  /** Ids of the groups it is in. */
-  readonly groups: readonly string[]
+  /** Ids of the groups it is in; undefined where they are not shown. */
+  readonly groups: readonly string[] | undefined
+  readonly powerNumbers: Readonly<Record<PowerState, number>>
 }
 
-const VM_STATES = { BUILD: 'building', ACTIVE: 'active', SHUTOFF: 'stopped', ERROR: 'error' } as const
-const POWER_STATES = { BUILD: 0, ACTIVE: 1, SHUTOFF: 4, ERROR: 0 } as const
-const TASK_STATES: Readonly<Record<ServerTask['name'], string>> = {
-  build: 'scheduling', stop: 'powering-off', start: 'powering-on', delete: 'deleting',
-}
-
-export function vmState({ status }: Server): string {
-  return VM_STATES[status]
-}
-
-export function taskState({ task }: Server): string | null {
-  return task === undefined ? null : TASK_STATES[task.name]
-}
+/** Statuses with which a progress is told. */
+const IN_PROGRESS: readonly ServerStatus[] = ['ACTIVE', 'BUILD', 'REBUILD', 'RESIZE', 'VERIFY_RESIZE']
 
 function second(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z')
@@ -66,10 +57,11 @@ function imageOf({ image }: Server, { minor }: ApiVersion, { bookmark }: SeenFro
   return { id: image.id, links: [{ rel: 'bookmark', href: `${bookmark}/images/${image.id}` }], ...properties }
 }
 
-function addressesOf({ nics, status }: Server): JsonData {
-  if (status === 'BUILD') return {}
+function addressesOf({ nics, vmState }: Server, extended: boolean): JsonData {
+  if (vmState === 'building') return {}
   return Object.fromEntries(nics.map(({ address, mac, network }) => [
-    network.name, [{ 'version': 4, 'addr': address, 'OS-EXT-IPS:type': 'fixed', 'OS-EXT-IPS-MAC:mac_addr': mac }],
+    network.name,
+    [{ version: 4, addr: address, ...(extended ? { 'OS-EXT-IPS:type': 'fixed', 'OS-EXT-IPS-MAC:mac_addr': mac } : {}) }],
   ]))
 }
 
@@ -92,11 +84,11 @@ function extended(server: Server, host: string | null, minor: number): ServerVie
   }
 }
 
-function states(server: Server, minor: number): ServerView {
+function states(server: Server, minor: number, { powerNumbers }: SeenFrom): ServerView {
   return {
-    'OS-EXT-STS:task_state': taskState(server),
-    'OS-EXT-STS:vm_state': vmState(server),
-    'OS-EXT-STS:power_state': POWER_STATES[server.status],
+    'OS-EXT-STS:task_state': taskStateOf(server),
+    'OS-EXT-STS:vm_state': server.vmState,
+    'OS-EXT-STS:power_state': powerNumbers[server.powerState],
     'os-extended-volumes:volumes_attached': server.volumes.map(({ deletedWithServer, id }) =>
       (minor < 3 ? { id } : { id, delete_on_termination: deletedWithServer })),
   }
@@ -105,20 +97,25 @@ function states(server: Server, minor: number): ServerView {
 /** What came with later versions, each with the first that has it. */
 function later(server: Server, { groups, seesHosts }: SeenFrom): ReadonlyArray<readonly [number, ServerView]> {
   return [
-    [9, { locked: false }],
+    [9, { locked: server.lock !== undefined }],
     [19, { description: server.description }],
     [26, { tags: [...server.tags] }],
     [63, { trusted_image_certificates: null }],
-    [71, { server_groups: [...groups] }],
-    [73, { locked_reason: null }],
+    [71, groups === undefined ? {} : { server_groups: [...groups] }],
+    [73, { locked_reason: server.lock?.reason ?? null }],
     [90, seesHosts ? {} : { 'OS-EXT-SRV-ATTR:hostname': server.hostname }],
     [96, { pinned_availability_zone: server.zone ?? null }],
     [100, { scheduler_hints: server.groupHint === undefined ? {} : { group: [server.groupHint] } }],
   ]
 }
 
+function laterBy(server: Server, { minor }: ApiVersion, from: SeenFrom): ServerView {
+  return Object.fromEntries(later(server, from).flatMap(([first, fields]) => (minor >= first ? Object.entries(fields) : [])))
+}
+
 function basics(server: Server, version: ApiVersion, from: SeenFrom): ServerView {
-  const { createdMs, projectId, status, updatedMs } = server
+  const { createdMs, projectId, updatedMs, vmState } = server
+  const status = statusOf(server)
   const fault = server.fault === undefined || status !== 'ERROR' ? {} : { fault: { ...server.fault, created: second(updatedMs) } }
   return {
     id: server.id,
@@ -127,25 +124,25 @@ function basics(server: Server, version: ApiVersion, from: SeenFrom): ServerView
     tenant_id: projectId,
     user_id: server.userId,
     metadata: Object.fromEntries(server.metadata),
-    hostId: hostId(status === 'BUILD' ? undefined : server.host, projectId),
+    hostId: hostId(vmState === 'building' ? undefined : server.host, projectId),
     image: imageOf(server, version, from),
     flavor: flavorOf(server, version, from),
     created: second(createdMs),
     updated: second(updatedMs),
-    addresses: addressesOf(server),
+    addresses: addressesOf(server, true),
     accessIPv4: server.accessIPv4,
     accessIPv6: server.accessIPv6,
     links: serverLinks(server, from),
     ...fault,
     'OS-DCF:diskConfig': server.diskConfig,
-    ...(status === 'ACTIVE' || status === 'BUILD' ? { progress: 0 } : {}),
+    ...(IN_PROGRESS.includes(status) ? { progress: 0 } : {}),
   }
 }
 
 /** A server with all its details, field by field in Nova's order. */
 export function serverView(server: Server, version: ApiVersion, from: SeenFrom): ServerView {
   const { minor } = version
-  const host = server.status === 'BUILD' ? undefined : server.host
+  const host = server.vmState === 'building' ? undefined : server.host
   return {
     ...basics(server, version, from),
     'OS-EXT-AZ:availability_zone': host === undefined ? server.zone ?? '' : ZONE,
@@ -153,10 +150,23 @@ export function serverView(server: Server, version: ApiVersion, from: SeenFrom):
     key_name: null,
     'OS-SRV-USG:launched_at': microsecond(server.launchedMs),
     'OS-SRV-USG:terminated_at': null,
-    ...(server.nics.length > 0 && server.status !== 'BUILD' ? { security_groups: [{ name: 'default' }] } : {}),
+    ...(server.nics.length > 0 && server.vmState !== 'building' ? { security_groups: [{ name: 'default' }] } : {}),
     ...(from.seesHosts ? extended(server, host ?? null, minor) : {}),
-    ...states(server, minor),
+    ...states(server, minor, from),
     ...(from.seesHosts && minor >= 16 ? { host_status: host === undefined ? '' : 'UP' } : {}),
-    ...Object.fromEntries(later(server, from).flatMap(([first, fields]) => (minor >= first ? Object.entries(fields) : []))),
+    ...laterBy(server, version, from),
   }
+}
+
+/** A server as the answer to its rebuild shows it: from 2.75 on with everything, below with less. */
+export function rebuiltView(server: Server, version: ApiVersion, from: SeenFrom): ServerView {
+  const { minor } = version
+  const userData = minor < 57 ? {} : { user_data: server.userData }
+  if (minor >= 75) {
+    const { 'OS-EXT-SRV-ATTR:user_data': _shownElsewhere, ...view } = serverView(server, version, from)
+    return { ...view, ...userData }
+  }
+  const keyName = minor < 54 ? {} : { key_name: null }
+  const early = { ...basics(server, version, from), addresses: addressesOf(server, false) }
+  return { ...early, ...keyName, ...laterBy(server, version, from), ...userData }
 }

@@ -54,7 +54,7 @@ function list(value: JsonValue | undefined): readonly JsonValue[] {
 }
 
 /** The text of a value; what a lenient cloud let through is read as well as it can be. */
-function textOf(value: JsonValue | undefined): string | undefined {
+export function textOf(value: JsonValue | undefined): string | undefined {
   if (value === undefined || value === null) return undefined
   return typeof value === 'string' ? value : printedValue(value)
 }
@@ -62,6 +62,16 @@ function textOf(value: JsonValue | undefined): string | undefined {
 function numberOf(value: JsonValue | undefined): number | undefined {
   const digits = value instanceof JsonNumber ? value.text : value
   return typeof digits === 'string' ? Number(digits) : undefined
+}
+
+/** The id of a flavor, which may be named by its URL. */
+export function flavorIdOf(value: JsonValue | undefined): string {
+  return (textOf(value) ?? '').replace(/[?#].*$/s, '').replace(/^.*\//s, '')
+}
+
+/** The pairs of what was found to be metadata. */
+export function metadataOf(value: JsonValue | undefined): ReadonlyMap<string, string> {
+  return new Map([...object(value)].map(([key, entry]) => [key, textOf(entry) ?? '']))
 }
 
 function networksOf(value: JsonValue | undefined): ServerWish['networks'] {
@@ -90,7 +100,7 @@ export function wishedServer(body: JsonValue | undefined, { minor }: ApiVersion)
     hostname: text('hostname'),
     // Before it could be given, the description was the name.
     description: minor < 19 ? name : text('description') ?? null,
-    flavorId: (text('flavorRef') ?? '').replace(/[?#].*$/s, '').replace(/^.*\//s, ''),
+    flavorId: flavorIdOf(server.get('flavorRef')),
     imageId: (text('imageRef') ?? '').toLowerCase(),
     networks: networksOf(server.get('networks')),
     min,
@@ -98,7 +108,7 @@ export function wishedServer(body: JsonValue | undefined, { minor }: ApiVersion)
     reservationOnly: isTrue(server.get('return_reservation_id')),
     group: textOf(hintsOf(outer).get('group')),
     adminPass: text('adminPass'),
-    metadata: new Map([...object(server.get('metadata'))].map(([key, value]) => [key, textOf(value) ?? ''])),
+    metadata: metadataOf(server.get('metadata')),
     tags: list(server.get('tags')).flatMap((tag) => textOf(tag) ?? []),
     diskConfig: text('OS-DCF:diskConfig') === 'AUTO' ? 'AUTO' : 'MANUAL',
     configDrive: isTrue(server.get('config_drive')),

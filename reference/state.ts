@@ -2,8 +2,9 @@ import { DOMAIN, PROJECTS } from './accounts.ts'
 import type { Project, User } from './accounts.ts'
 import type { JsonNumber } from './json-value.ts'
 import { HOSTS, mayStay, place, vacancy } from './placement.ts'
-import { isThere } from './server-state.ts'
-import type { Server } from './server-state.ts'
+import { isThere, statusOf } from './server-state.ts'
+import type { Server, ServerTask } from './server-state.ts'
+import { EcsJobs } from './v1/ecs-jobs.ts'
 
 export interface Group {
   readonly id: string
@@ -39,6 +40,9 @@ export class State {
   readonly grants = new Map<string, Grant>()
   /** What faults keep between requests; emptied by a reset. */
   readonly notes = new Map<string, unknown>()
+  /** How long tasks of servers take where that was set; emptied by a reset. */
+  readonly lastsMs = new Map<ServerTask['name'], number>()
+  readonly jobs = new EcsJobs()
   readonly #groupQuotas = new Map(OWN_QUOTAS)
   #servers: Server[] = []
   #memberQuota = MEMBERS_PER_GROUP
@@ -99,7 +103,7 @@ export class State {
     if (server === undefined || group === undefined) return
     const wanted = vacancy(HOSTS, this.servers, { group, server })
     server.groupId = groupId
-    if (!mayStay(server, wanted)) server.host = place(wanted) ?? (server.status === 'SHUTOFF' ? undefined : server.host)
+    if (!mayStay(server, wanted)) server.host = place(wanted) ?? (server.vmState === 'stopped' ? undefined : server.host)
   }
 
   /** Ends a membership; the server stays where it is. */
@@ -136,6 +140,8 @@ export class State {
     this.#servers = []
     this.#memberQuota = MEMBERS_PER_GROUP
     this.notes.clear()
+    this.lastsMs.clear()
+    this.jobs.reset()
     this.#groupQuotas.clear()
     for (const [id, quota] of OWN_QUOTAS) this.#groupQuotas.set(id, quota)
     this.#clockAheadMs = 0
@@ -147,7 +153,10 @@ export class State {
       ...project, domain: DOMAIN.name, serverGroupQuota: this.groupQuota(project.id), serverGroups: this.groupsOf(project.id).length,
     }))
     const groups = this.groups.map((group) => ({ ...group, rules: ruleData(group.rules) }))
-    const servers = this.servers.map(({ id, name, projectId, status, host, groupId }) => ({ id, name, projectId, status, host, groupId }))
+    const servers = this.servers.map((server) => {
+      const { id, name, projectId, host, groupId } = server
+      return { id, name, projectId, status: statusOf(server), host, groupId }
+    })
     return { now: new Date(this.now()).toISOString(), projects, groups, servers }
   }
 }

@@ -1,6 +1,6 @@
 import { DOMAIN, PASSWORD } from './accounts.ts'
 import type { Dialect } from './dialect.ts'
-import { FLAVORS, IMAGES, NETWORK, VPC_ID } from './server-catalog.ts'
+import { DEDICATED_HOSTS, FLAVORS, IMAGES, NETWORK, VPC_ID } from './server-catalog.ts'
 import type { WorkerStarted } from './worker-message.ts'
 
 function persona(username: string, project: string): Record<string, unknown> {
@@ -14,6 +14,7 @@ function ingredients({ ecs }: Dialect): Record<string, unknown> {
     otherFlavor: FLAVORS[1]?.id,
     image: IMAGES[0]?.id,
     otherImage: IMAGES[1]?.id,
+    ...(ecs ? { dedicatedHost: [...DEDICATED_HOSTS.keys()][0] } : {}),
     network: { ...(ecs ? { vpc: VPC_ID } : {}), subnet: NETWORK.id },
   }
 }

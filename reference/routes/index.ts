@@ -1,10 +1,11 @@
+import { flavors } from './flavors.ts'
 import { quotas } from './quotas.ts'
 import type { Route } from './route.ts'
 import { serverGroups } from './server-groups.ts'
 import { servers } from './servers.ts'
 import { versions } from './versions.ts'
 
-const ROUTES: readonly Route[] = [...versions, ...serverGroups, ...servers, ...quotas]
+const ROUTES: readonly Route[] = [...versions, ...serverGroups, ...servers, ...flavors, ...quotas]
 
 /** Paths are read as Nova's router reads them: a project is lower-case hexadecimal digits and dashes of any number. */
 const PROJECT = /^\/([0-9a-f-]+)(\/.*)$/

@@ -35,7 +35,7 @@ export function joinRefusal({ group, server }: Membership, state: State): NovaRe
   if (group.policy !== 'anti-affinity') return refused(`the policy of the group is ${group.policy}`)
   const present = state.groupOf(server)
   if (present !== undefined) return refused(`it is in group ${present.id}`)
-  return server.status === 'SHUTOFF' ? undefined : refused('its state is not STOPPED')
+  return server.vmState === 'stopped' ? undefined : refused('its state is not STOPPED')
 }
 
 /** Why a server cannot leave: it is no member. What is said then is undocumented. */

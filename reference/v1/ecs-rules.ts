@@ -18,6 +18,8 @@ import { joinRefusal, leaveRefusal } from './ecs-members.ts'
 import type { Membership, NovaRefusal } from './ecs-members.ts'
 import { nextMarker, page, pageProblem } from './ecs-page.ts'
 import type { PageRequest } from './ecs-page.ts'
+import { honestEcsServerRules } from './ecs-server-rules.ts'
+import type { EcsServerRules } from './ecs-server-rules.ts'
 
 /** What a group is wanted for. */
 export interface WantedEcsGroup {
@@ -57,6 +59,7 @@ export interface EcsRules {
   /** The one word for what became of a server in a batch; the words are undocumented. */
   batchStatus(done: boolean): string
   limits(state: State, projectId: string, usedGroups: number): EcsLimits
+  readonly servers: EcsServerRules
 }
 
 function findGroup(state: State, { id, projectId }: WantedEcsGroup): Group | undefined {
@@ -97,5 +100,6 @@ export function honestEcsRules(dialect: Dialect): EcsRules {
     leave: (state, { group, server }) => state.leaveGroup(server.id, group.id),
     batchStatus: (done) => (done ? 'success' : 'failed'),
     limits: ecsLimits,
+    servers: honestEcsServerRules(dialect),
   }
 }
