@@ -1,60 +1,141 @@
+import { huaweiDefinitionsActions } from './huawei-definitions-actions.ts'
+import { huaweiDefinitionsEcs } from './huawei-definitions-ecs.ts'
 import { huaweiDefinitionsGroups } from './huawei-definitions-groups.ts'
 import { hwaGatewayCodes } from './hwa-gateway-codes.ts'
 import { hwcnAddMemberV1 } from './hwcn-add-member-v1.ts'
+import { hwcnBatchReboot } from './hwcn-batch-reboot.ts'
+import { hwcnBatchStart } from './hwcn-batch-start.ts'
+import { hwcnBatchStop } from './hwcn-batch-stop.ts'
+import { hwcnChangeOs } from './hwcn-change-os.ts'
+import { hwcnChangeOsPlain } from './hwcn-change-os-plain.ts'
+import { hwcnConfirmResizeNative } from './hwcn-confirm-resize-native.ts'
+import { hwcnCreateData } from './hwcn-create-data.ts'
 import { hwcnCreateEcsNative } from './hwcn-create-ecs-native.ts'
+import { hwcnCreateEcsV1 } from './hwcn-create-ecs-v1.ts'
 import { hwcnCreateGroupNative } from './hwcn-create-group-native.ts'
 import { hwcnCreateGroupV1 } from './hwcn-create-group-v1.ts'
+import { hwcnDeleteEcsNative } from './hwcn-delete-ecs-native.ts'
+import { hwcnDeleteEcsV1 } from './hwcn-delete-ecs-v1.ts'
 import { hwcnDeleteGroupNative } from './hwcn-delete-group-native.ts'
 import { hwcnDeleteGroupV1 } from './hwcn-delete-group-v1.ts'
 import { hwcnErrorCodes } from './hwcn-error-codes.ts'
 import { hwcnGuideGroups } from './hwcn-guide-groups.ts'
+import { hwcnJobResponses } from './hwcn-job-responses.ts'
 import { hwcnLimitsV1 } from './hwcn-limits-v1.ts'
+import { hwcnListAzsNative } from './hwcn-list-azs-native.ts'
+import { hwcnListEcsDetailsNative } from './hwcn-list-ecs-details-native.ts'
+import { hwcnListEcsV1 } from './hwcn-list-ecs-v1.ts'
+import { hwcnListEcssNative } from './hwcn-list-ecss-native.ts'
+import { hwcnListFlavorDetailsNative } from './hwcn-list-flavor-details-native.ts'
+import { hwcnListFlavorsNative } from './hwcn-list-flavors-native.ts'
+import { hwcnListFlavorsV1 } from './hwcn-list-flavors-v1.ts'
 import { hwcnListGroupsNative } from './hwcn-list-groups-native.ts'
 import { hwcnListGroupsV1 } from './hwcn-list-groups-v1.ts'
 import { hwcnListVersions } from './hwcn-list-versions.ts'
+import { hwcnLockEcsNative } from './hwcn-lock-ecs-native.ts'
+import { hwcnMigrateV1 } from './hwcn-migrate-v1.ts'
 import { hwcnPaging } from './hwcn-paging.ts'
 import { hwcnPermissionsGroups } from './hwcn-permissions-groups.ts'
+import { hwcnRebootEcsNative } from './hwcn-reboot-ecs-native.ts'
+import { hwcnReinstallOs } from './hwcn-reinstall-os.ts'
+import { hwcnReinstallOsPlain } from './hwcn-reinstall-os-plain.ts'
 import { hwcnRemoveMemberV1 } from './hwcn-remove-member-v1.ts'
+import { hwcnResizeEcsNative } from './hwcn-resize-ecs-native.ts'
+import { hwcnResizeV1 } from './hwcn-resize-v1.ts'
+import { hwcnResizeV11 } from './hwcn-resize-v11.ts'
 import { hwcnReturnedValues } from './hwcn-returned-values.ts'
+import { hwcnRevertResizeNative } from './hwcn-revert-resize-native.ts'
+import { hwcnShowData } from './hwcn-show-data.ts'
+import { hwcnShowEcsNative } from './hwcn-show-ecs-native.ts'
+import { hwcnShowEcsV1 } from './hwcn-show-ecs-v1.ts'
+import { hwcnShowFlavorNative } from './hwcn-show-flavor-native.ts'
 import { hwcnShowGroupNative } from './hwcn-show-group-native.ts'
 import { hwcnShowGroupV1 } from './hwcn-show-group-v1.ts'
+import { hwcnShowJob } from './hwcn-show-job.ts'
 import { hwcnShowVersion } from './hwcn-show-version.ts'
+import { hwcnStartEcsNative } from './hwcn-start-ecs-native.ts'
+import { hwcnStatuses } from './hwcn-statuses.ts'
+import { hwcnStopEcsNative } from './hwcn-stop-ecs-native.ts'
+import { hwcnUnlockEcsNative } from './hwcn-unlock-ecs-native.ts'
 import { hwcnVersionAdvice } from './hwcn-version-advice.ts'
 import { hwiBatchMembers } from './hwi-batch-members.ts'
 import { hwiCreateGroupV1 } from './hwi-create-group-v1.ts'
 import { hwiPermissionsGroups } from './hwi-permissions-groups.ts'
+import { novaAvailabilityZones } from './nova-availability-zones.ts'
 import { novaFaults } from './nova-faults.ts'
+import { novaFlavors } from './nova-flavors.ts'
 import { novaFormats } from './nova-formats.ts'
 import { novaLimits } from './nova-limits.ts'
 import { novaMicroversions } from './nova-microversions.ts'
 import { novaQuotaSets } from './nova-quota-sets.ts'
+import { novaServerActions } from './nova-server-actions.ts'
+import { novaServerConcepts } from './nova-server-concepts.ts'
 import { novaServerGroups } from './nova-server-groups.ts'
 import { novaServerGroupsGuide } from './nova-server-groups-guide.ts'
 import { novaServerHints } from './nova-server-hints.ts'
+import { novaServerHistory } from './nova-server-history.ts'
+import { novaServerMigration } from './nova-server-migration.ts'
+import { novaServerPolicies } from './nova-server-policies.ts'
+import { novaServers } from './nova-servers.ts'
 import { novaUrls } from './nova-urls.ts'
 import { novaVersions } from './nova-versions.ts'
 import { otcCreateGroupNative } from './otc-create-group-native.ts'
 import { otcPermissionsGroups } from './otc-permissions-groups.ts'
+import { otcPermissionsStatus } from './otc-permissions-status.ts'
 import { otc26AddMemberV1 } from './otc26-add-member-v1.ts'
+import { otc26BatchReboot } from './otc26-batch-reboot.ts'
+import { otc26BatchStart } from './otc26-batch-start.ts'
+import { otc26BatchStop } from './otc26-batch-stop.ts'
+import { otc26ChangeOs } from './otc26-change-os.ts'
+import { otc26ConfirmResizeNative } from './otc26-confirm-resize-native.ts'
+import { otc26CreateData } from './otc26-create-data.ts'
 import { otc26CreateEcsNative } from './otc26-create-ecs-native.ts'
+import { otc26CreateEcsV1 } from './otc26-create-ecs-v1.ts'
 import { otc26CreateGroupNative } from './otc26-create-group-native.ts'
 import { otc26CreateGroupV1 } from './otc26-create-group-v1.ts'
+import { otc26DeleteEcsNative } from './otc26-delete-ecs-native.ts'
+import { otc26DeleteEcsV1 } from './otc26-delete-ecs-v1.ts'
 import { otc26DeleteGroupNative } from './otc26-delete-group-native.ts'
 import { otc26DeleteGroupV1 } from './otc26-delete-group-v1.ts'
 import { otc26ErrorCodes } from './otc26-error-codes.ts'
 import { otc26GuideGroups } from './otc26-guide-groups.ts'
 import { otc26HttpStatusCodes } from './otc26-http-status-codes.ts'
 import { otc26JobResponses } from './otc26-job-responses.ts'
+import { otc26JobReturnedValues } from './otc26-job-returned-values.ts'
 import { otc26LimitsV1 } from './otc26-limits-v1.ts'
+import { otc26ListAzsNative } from './otc26-list-azs-native.ts'
+import { otc26ListEcsDetailsNative } from './otc26-list-ecs-details-native.ts'
+import { otc26ListEcsV1 } from './otc26-list-ecs-v1.ts'
+import { otc26ListEcssNative } from './otc26-list-ecss-native.ts'
+import { otc26ListFlavorDetailsNative } from './otc26-list-flavor-details-native.ts'
+import { otc26ListFlavorsNative } from './otc26-list-flavors-native.ts'
+import { otc26ListFlavorsV1 } from './otc26-list-flavors-v1.ts'
 import { otc26ListGroupsNative } from './otc26-list-groups-native.ts'
 import { otc26ListGroupsV1 } from './otc26-list-groups-v1.ts'
 import { otc26ListVersions } from './otc26-list-versions.ts'
+import { otc26LockEcsNative } from './otc26-lock-ecs-native.ts'
+import { otc26MigrateV1 } from './otc26-migrate-v1.ts'
 import { otc26PermissionsGroups } from './otc26-permissions-groups.ts'
+import { otc26PermissionsStatus } from './otc26-permissions-status.ts'
+import { otc26RebootEcsNative } from './otc26-reboot-ecs-native.ts'
+import { otc26RebuildEcsNative } from './otc26-rebuild-ecs-native.ts'
+import { otc26ReinstallOs } from './otc26-reinstall-os.ts'
 import { otc26RemoveMemberV1 } from './otc26-remove-member-v1.ts'
+import { otc26ResizeEcsNative } from './otc26-resize-ecs-native.ts'
+import { otc26ResizeV1 } from './otc26-resize-v1.ts'
 import { otc26ReturnedValues } from './otc26-returned-values.ts'
+import { otc26RevertResizeNative } from './otc26-revert-resize-native.ts'
+import { otc26ShowEcsNative } from './otc26-show-ecs-native.ts'
+import { otc26ShowEcsV1 } from './otc26-show-ecs-v1.ts'
+import { otc26ShowFlavorNative } from './otc26-show-flavor-native.ts'
 import { otc26ShowGroupNative } from './otc26-show-group-native.ts'
 import { otc26ShowGroupV1 } from './otc26-show-group-v1.ts'
+import { otc26ShowJob } from './otc26-show-job.ts'
 import { otc26ShowVersion } from './otc26-show-version.ts'
+import { otc26StartEcsNative } from './otc26-start-ecs-native.ts'
+import { otc26Statuses } from './otc26-statuses.ts'
+import { otc26StopEcsNative } from './otc26-stop-ecs-native.ts'
+import { otc26UnlockEcsNative } from './otc26-unlock-ecs-native.ts'
 import { swissPermissionsGroups } from './swiss-permissions-groups.ts'
 import type { Statement } from './statement.ts'
 
@@ -62,63 +143,144 @@ export * from './statement.ts'
 
 /** Every source document, by the id its statements begin with. */
 export const DOCUMENTS = {
+  'huawei-definitions-actions': huaweiDefinitionsActions,
+  'huawei-definitions-ecs': huaweiDefinitionsEcs,
   'huawei-definitions-groups': huaweiDefinitionsGroups,
   'hwa-gateway-codes': hwaGatewayCodes,
   'hwcn-add-member-v1': hwcnAddMemberV1,
+  'hwcn-batch-reboot': hwcnBatchReboot,
+  'hwcn-batch-start': hwcnBatchStart,
+  'hwcn-batch-stop': hwcnBatchStop,
+  'hwcn-change-os': hwcnChangeOs,
+  'hwcn-change-os-plain': hwcnChangeOsPlain,
+  'hwcn-confirm-resize-native': hwcnConfirmResizeNative,
+  'hwcn-create-data': hwcnCreateData,
   'hwcn-create-ecs-native': hwcnCreateEcsNative,
+  'hwcn-create-ecs-v1': hwcnCreateEcsV1,
   'hwcn-create-group-native': hwcnCreateGroupNative,
   'hwcn-create-group-v1': hwcnCreateGroupV1,
+  'hwcn-delete-ecs-native': hwcnDeleteEcsNative,
+  'hwcn-delete-ecs-v1': hwcnDeleteEcsV1,
   'hwcn-delete-group-native': hwcnDeleteGroupNative,
   'hwcn-delete-group-v1': hwcnDeleteGroupV1,
   'hwcn-error-codes': hwcnErrorCodes,
   'hwcn-guide-groups': hwcnGuideGroups,
+  'hwcn-job-responses': hwcnJobResponses,
   'hwcn-limits-v1': hwcnLimitsV1,
+  'hwcn-list-azs-native': hwcnListAzsNative,
+  'hwcn-list-ecs-details-native': hwcnListEcsDetailsNative,
+  'hwcn-list-ecs-v1': hwcnListEcsV1,
+  'hwcn-list-ecss-native': hwcnListEcssNative,
+  'hwcn-list-flavor-details-native': hwcnListFlavorDetailsNative,
+  'hwcn-list-flavors-native': hwcnListFlavorsNative,
+  'hwcn-list-flavors-v1': hwcnListFlavorsV1,
   'hwcn-list-groups-native': hwcnListGroupsNative,
   'hwcn-list-groups-v1': hwcnListGroupsV1,
   'hwcn-list-versions': hwcnListVersions,
+  'hwcn-lock-ecs-native': hwcnLockEcsNative,
+  'hwcn-migrate-v1': hwcnMigrateV1,
   'hwcn-paging': hwcnPaging,
   'hwcn-permissions-groups': hwcnPermissionsGroups,
+  'hwcn-reboot-ecs-native': hwcnRebootEcsNative,
+  'hwcn-reinstall-os': hwcnReinstallOs,
+  'hwcn-reinstall-os-plain': hwcnReinstallOsPlain,
   'hwcn-remove-member-v1': hwcnRemoveMemberV1,
+  'hwcn-resize-ecs-native': hwcnResizeEcsNative,
+  'hwcn-resize-v1': hwcnResizeV1,
+  'hwcn-resize-v11': hwcnResizeV11,
   'hwcn-returned-values': hwcnReturnedValues,
+  'hwcn-revert-resize-native': hwcnRevertResizeNative,
+  'hwcn-show-data': hwcnShowData,
+  'hwcn-show-ecs-native': hwcnShowEcsNative,
+  'hwcn-show-ecs-v1': hwcnShowEcsV1,
+  'hwcn-show-flavor-native': hwcnShowFlavorNative,
   'hwcn-show-group-native': hwcnShowGroupNative,
   'hwcn-show-group-v1': hwcnShowGroupV1,
+  'hwcn-show-job': hwcnShowJob,
   'hwcn-show-version': hwcnShowVersion,
+  'hwcn-start-ecs-native': hwcnStartEcsNative,
+  'hwcn-statuses': hwcnStatuses,
+  'hwcn-stop-ecs-native': hwcnStopEcsNative,
+  'hwcn-unlock-ecs-native': hwcnUnlockEcsNative,
   'hwcn-version-advice': hwcnVersionAdvice,
   'hwi-batch-members': hwiBatchMembers,
   'hwi-create-group-v1': hwiCreateGroupV1,
   'hwi-permissions-groups': hwiPermissionsGroups,
+  'nova-availability-zones': novaAvailabilityZones,
   'nova-faults': novaFaults,
+  'nova-flavors': novaFlavors,
   'nova-formats': novaFormats,
   'nova-limits': novaLimits,
   'nova-microversions': novaMicroversions,
   'nova-quota-sets': novaQuotaSets,
+  'nova-server-actions': novaServerActions,
+  'nova-server-concepts': novaServerConcepts,
   'nova-server-groups': novaServerGroups,
   'nova-server-groups-guide': novaServerGroupsGuide,
   'nova-server-hints': novaServerHints,
+  'nova-server-history': novaServerHistory,
+  'nova-server-migration': novaServerMigration,
+  'nova-server-policies': novaServerPolicies,
+  'nova-servers': novaServers,
   'nova-urls': novaUrls,
   'nova-versions': novaVersions,
   'otc-create-group-native': otcCreateGroupNative,
   'otc-permissions-groups': otcPermissionsGroups,
+  'otc-permissions-status': otcPermissionsStatus,
   'otc26-add-member-v1': otc26AddMemberV1,
+  'otc26-batch-reboot': otc26BatchReboot,
+  'otc26-batch-start': otc26BatchStart,
+  'otc26-batch-stop': otc26BatchStop,
+  'otc26-change-os': otc26ChangeOs,
+  'otc26-confirm-resize-native': otc26ConfirmResizeNative,
+  'otc26-create-data': otc26CreateData,
   'otc26-create-ecs-native': otc26CreateEcsNative,
+  'otc26-create-ecs-v1': otc26CreateEcsV1,
   'otc26-create-group-native': otc26CreateGroupNative,
   'otc26-create-group-v1': otc26CreateGroupV1,
+  'otc26-delete-ecs-native': otc26DeleteEcsNative,
+  'otc26-delete-ecs-v1': otc26DeleteEcsV1,
   'otc26-delete-group-native': otc26DeleteGroupNative,
   'otc26-delete-group-v1': otc26DeleteGroupV1,
   'otc26-error-codes': otc26ErrorCodes,
   'otc26-guide-groups': otc26GuideGroups,
   'otc26-http-status-codes': otc26HttpStatusCodes,
   'otc26-job-responses': otc26JobResponses,
+  'otc26-job-returned-values': otc26JobReturnedValues,
   'otc26-limits-v1': otc26LimitsV1,
+  'otc26-list-azs-native': otc26ListAzsNative,
+  'otc26-list-ecs-details-native': otc26ListEcsDetailsNative,
+  'otc26-list-ecs-v1': otc26ListEcsV1,
+  'otc26-list-ecss-native': otc26ListEcssNative,
+  'otc26-list-flavor-details-native': otc26ListFlavorDetailsNative,
+  'otc26-list-flavors-native': otc26ListFlavorsNative,
+  'otc26-list-flavors-v1': otc26ListFlavorsV1,
   'otc26-list-groups-native': otc26ListGroupsNative,
   'otc26-list-groups-v1': otc26ListGroupsV1,
   'otc26-list-versions': otc26ListVersions,
+  'otc26-lock-ecs-native': otc26LockEcsNative,
+  'otc26-migrate-v1': otc26MigrateV1,
   'otc26-permissions-groups': otc26PermissionsGroups,
+  'otc26-permissions-status': otc26PermissionsStatus,
+  'otc26-reboot-ecs-native': otc26RebootEcsNative,
+  'otc26-rebuild-ecs-native': otc26RebuildEcsNative,
+  'otc26-reinstall-os': otc26ReinstallOs,
   'otc26-remove-member-v1': otc26RemoveMemberV1,
+  'otc26-resize-ecs-native': otc26ResizeEcsNative,
+  'otc26-resize-v1': otc26ResizeV1,
   'otc26-returned-values': otc26ReturnedValues,
+  'otc26-revert-resize-native': otc26RevertResizeNative,
+  'otc26-show-ecs-native': otc26ShowEcsNative,
+  'otc26-show-ecs-v1': otc26ShowEcsV1,
+  'otc26-show-flavor-native': otc26ShowFlavorNative,
   'otc26-show-group-native': otc26ShowGroupNative,
   'otc26-show-group-v1': otc26ShowGroupV1,
+  'otc26-show-job': otc26ShowJob,
   'otc26-show-version': otc26ShowVersion,
+  'otc26-start-ecs-native': otc26StartEcsNative,
+  'otc26-statuses': otc26Statuses,
+  'otc26-stop-ecs-native': otc26StopEcsNative,
+  'otc26-unlock-ecs-native': otc26UnlockEcsNative,
   'swiss-permissions-groups': swissPermissionsGroups,
 } as const
 

@@ -177,7 +177,7 @@ export const novaFaults = defineDocument({
       anchor: 'Server Actions, asynchronous',
       text: 'Most server actions are asynchronous.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'states-no-duty',
     },
     'nova-faults/server-actions/status-accepted': {
       anchor: 'Server Actions, 202',
@@ -190,7 +190,6 @@ export const novaFaults = defineDocument({
         'A client polls until the operation ends, at least until OS-EXT-STS:task_state of the server is null, whether it ' +
         'succeeded or failed.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-faults/server-actions/error-has-fault': {
       anchor: 'Server Actions, ERROR',
@@ -250,7 +249,6 @@ export const novaFaults = defineDocument({
       anchor: 'Server Actions, example, no fault',
       text: 'A server that is not in ERROR has no fault in its details; its events tell what happened.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-faults/server-actions/example-events': {
       anchor: 'Server Actions, example, event list output',

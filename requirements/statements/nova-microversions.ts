@@ -465,13 +465,11 @@ export const novaMicroversions = defineDocument({
       anchor: 'History, 2.75, server representation',
       text: 'From 2.75 show, update and rebuild of a server answer with the same representation.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-microversions/history-2-75/server-missing-fields': {
       anchor: 'History, 2.75, server update and rebuild',
       text: "From 2.75 the answers to a server's update and rebuild hold every field of its show.",
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-microversions/history-2-102/unknown-query': {
       anchor: 'History, 2.102, unknown query parameter',

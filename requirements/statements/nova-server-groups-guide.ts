@@ -171,7 +171,6 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Usage, move',
       text: 'A server cannot change from one group to another.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/usage/why': {
       anchor: 'Usage, reason',

@@ -88,6 +88,11 @@ export const otc26ErrorCodes = defineDocument({
       text: 'Ecs.0005 comes with 400: parameters are invalid; the body is to be checked for its JSON.',
       kind: 'row',
     },
+    'otc26-error-codes/table/ecs-0009': {
+      anchor: 'Table, row Ecs.0009',
+      text: 'Ecs.0009 comes with 400: the flavor is the one that the ECS has.',
+      kind: 'row',
+    },
     'otc26-error-codes/table/ecs-0022': {
       anchor: 'Table, row Ecs.0022',
       text: 'Ecs.0022 comes with 400: a group would have more ECSs than it may.',
@@ -96,6 +101,16 @@ export const otc26ErrorCodes = defineDocument({
     'otc26-error-codes/table/ecs-0023': {
       anchor: 'Table, row Ecs.0023',
       text: 'Ecs.0023 comes with 400: the token is invalid, or its project is not that of the URL.',
+      kind: 'row',
+    },
+    'otc26-error-codes/table/ecs-0029': {
+      anchor: 'Table, row Ecs.0029',
+      text: 'Ecs.0029 comes with 400: there is no such flavor, or it is abandoned.',
+      kind: 'row',
+    },
+    'otc26-error-codes/table/ecs-0031': {
+      anchor: 'Table, row Ecs.0031',
+      text: 'Ecs.0031 comes with 400: there is no such image.',
       kind: 'row',
     },
     'otc26-error-codes/table/ecs-0100': {
@@ -108,6 +123,11 @@ export const otc26ErrorCodes = defineDocument({
       text: 'Ecs.0114 comes with 404: there is no such ECS.',
       kind: 'row',
     },
+    'otc26-error-codes/table/ecs-0118': {
+      anchor: 'Table, row Ecs.0118',
+      text: 'Ecs.0118 comes with 400: a batch has more ECSs than it may.',
+      kind: 'row',
+    },
     'otc26-error-codes/table/ecs-0313': {
       anchor: 'Table, row Ecs.0313',
       text: 'Ecs.0313 comes with 400: the query of groups failed.',
@@ -117,11 +137,15 @@ export const otc26ErrorCodes = defineDocument({
       anchor: 'Table, row Ecs.0605',
       text: 'Ecs.0605 comes with 400: the ECS is locked.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-error-codes/table/ecs-0614': {
       anchor: 'Table, row Ecs.0614',
       text: 'Ecs.0614 comes with 404: there is no such ECS.',
+      kind: 'row',
+    },
+    'otc26-error-codes/table/ecs-0810': {
+      anchor: 'Table, row Ecs.0810',
+      text: 'Ecs.0810 comes with 400: the flavor is the one that the ECS has.',
       kind: 'row',
     },
     'otc26-error-codes/table/ecs-1000': {
@@ -144,6 +168,11 @@ export const otc26ErrorCodes = defineDocument({
     'otc26-error-codes/table/common-0002': {
       anchor: 'Table, row Common.0002',
       text: 'Common.0002 comes with 400: the request body is empty.',
+      kind: 'row',
+    },
+    'otc26-error-codes/table/common-0011': {
+      anchor: 'Table, row Common.0011',
+      text: 'Common.0011 comes with 400: the id of a job is not valid.',
       kind: 'row',
     },
     'otc26-error-codes/table/common-0013': {
@@ -170,7 +199,7 @@ export const otc26ErrorCodes = defineDocument({
     },
     'otc26-error-codes/table/others': {
       anchor: 'Table, further rows',
-      text: 'The further codes of the table are of operations other than those on groups.',
+      text: 'The further codes of the table are of other operations, or of causes that no request brings about.',
       kind: 'row',
       reason: 'states-no-duty',
     },

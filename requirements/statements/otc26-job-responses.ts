@@ -1,6 +1,6 @@
 import { defineDocument } from './statement.ts'
 
-/** The form of errors of the ECS API, documented among the answers of jobs. */
+/** The form of the answers to requests that begin a job, and of errors of the ECS API. */
 export const otc26JobResponses = defineDocument({
   title: 'Responses (Jobs)',
   publisher: 'Open Telekom Cloud',
@@ -30,7 +30,6 @@ export const otc26JobResponses = defineDocument({
       anchor: 'Normal response, row job_id',
       text: 'job_id is a string, the id of the job that was submitted.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-job-responses/abnormal/columns': {
       anchor: 'Abnormal response, column headings',
@@ -84,7 +83,6 @@ export const otc26JobResponses = defineDocument({
       anchor: 'Example, normal response',
       text: 'Example answer: job_id of 32 hexadecimal digits.',
       kind: 'example',
-      reason: 'servers-not-built',
     },
     'otc26-job-responses/example/abnormal': {
       anchor: 'Example, abnormal response',

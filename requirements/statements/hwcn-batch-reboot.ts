@@ -1,0 +1,318 @@
+import { defineDocument } from './statement.ts'
+
+/** How the Chinese pages of Huawei Cloud describe restarting several ECSs at once. */
+export const hwcnBatchReboot = defineDocument({
+  title: '批量重启云服务器 (Restarting ECSs in a batch)',
+  publisher: 'Huawei Cloud',
+  edition: 'huaweicloudDocs/ecs bd661adb1107 (2024-04-18), Chinese: cn.zh-cn/API参考/批量重启云服务器.md',
+  statements: {
+    'hwcn-batch-reboot/page/heading': {
+      anchor: 'Page title, heading',
+      text: 'The page is headed restarting ECSs in a batch.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/function/heading': {
+      anchor: 'Function, heading',
+      text: 'Heading of the section function.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/function/reboots-batch': {
+      anchor: 'Function',
+      text: 'The API restarts the ECSs whose ids are given.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/function/thousand-a-minute': {
+      anchor: 'Function, limit',
+      text: 'At most 1,000 ECSs can be restarted in one minute.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/function/asynchronous': {
+      anchor: 'Function, kind of API',
+      text: 'The API is asynchronous.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/function/job-id': {
+      anchor: 'Function, job id',
+      text: 'job_id is returned once the request to restart them has been delivered.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/function/not-complete': {
+      anchor: 'Function, meaning of the answer',
+      text: 'What was asked for is not complete by then.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/function/see-job': {
+      anchor: 'Function, pointer to the job query',
+      text: 'The status of the job is to be queried by the job API.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/function/success': {
+      anchor: 'Function, SUCCESS',
+      text: 'The status SUCCESS of the job tells that what was asked for has been done.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/debugging/heading': {
+      anchor: 'Debugging, heading',
+      text: 'Heading of the section debugging.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/debugging/api-explorer': {
+      anchor: 'Debugging',
+      text: 'The API can be tried in the API Explorer.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'hwcn-batch-reboot/uri/heading': {
+      anchor: 'URI, heading',
+      text: 'Heading of the section URI.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/uri/path': {
+      anchor: 'URI',
+      text: 'ECSs are restarted in a batch by POST /v1/{project_id}/cloudservers/action.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/uri/see-table': {
+      anchor: 'URI, pointer to table 1',
+      text: 'Pointer to table 1.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-1/caption': {
+      anchor: 'Table 1, caption',
+      text: 'Caption: parameter description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-1/columns': {
+      anchor: 'Table 1, column headings',
+      text: 'The columns are parameter, mandatory and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-1/project-id-mandatory': {
+      anchor: 'Table 1, row project_id, mandatory',
+      text: 'project_id is a mandatory part of the URI.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-1/project-id-meaning': {
+      anchor: 'Table 1, row project_id, description',
+      text: 'project_id is the id of the project.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-1/project-id-how': {
+      anchor: 'Table 1, row project_id, pointer',
+      text: 'Pointer to how the id of the project is found.',
+      kind: 'row',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/request/heading': {
+      anchor: 'Request, heading',
+      text: 'Heading of the section request.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/request/see-table': {
+      anchor: 'Request, pointer to table 2',
+      text: 'Pointer to table 2.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-2/caption': {
+      anchor: 'Table 2, caption',
+      text: 'Caption: request parameters.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-2/columns': {
+      anchor: 'Table 2, column headings',
+      text: 'The columns are parameter, mandatory, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-2/reboot-mandatory': {
+      anchor: 'Table 2, row reboot, mandatory',
+      text: 'reboot is mandatory in the request.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-2/reboot-object': {
+      anchor: 'Table 2, row reboot, type',
+      text: 'reboot in the request is an object.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-2/reboot-meaning': {
+      anchor: 'Table 2, row reboot, description',
+      text: 'reboot tells that the ECSs are to be restarted.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-2/reboot-see': {
+      anchor: 'Table 2, row reboot, pointer',
+      text: 'Pointer to table 3.',
+      kind: 'row',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-3/caption': {
+      anchor: 'Table 3, caption',
+      text: 'Caption: fields of reboot.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-3/columns': {
+      anchor: 'Table 3, column headings',
+      text: 'The columns are parameter, mandatory, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-3/type-mandatory': {
+      anchor: 'Table 3, row type, mandatory',
+      text: 'type is mandatory in the request.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/type-string': {
+      anchor: 'Table 3, row type, type',
+      text: 'type in the request is a string.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/type-meaning': {
+      anchor: 'Table 3, row type, description',
+      text: 'type is how the ECSs are restarted.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/type-soft': {
+      anchor: 'Table 3, row type, SOFT',
+      text: 'SOFT restarts an ECS normally.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/type-hard': {
+      anchor: 'Table 3, row type, HARD',
+      text: 'HARD restarts an ECS by force.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/servers-mandatory': {
+      anchor: 'Table 3, row servers, mandatory',
+      text: 'servers is mandatory in the request.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/servers-array': {
+      anchor: 'Table 3, row servers, type',
+      text: 'servers in the request is an array of objects.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/servers-meaning': {
+      anchor: 'Table 3, row servers, description',
+      text: 'servers names the ECSs.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-3/servers-see': {
+      anchor: 'Table 3, row servers, pointer',
+      text: 'Pointer to table 4.',
+      kind: 'row',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-4/caption': {
+      anchor: 'Table 4, caption',
+      text: 'Caption: fields of an entry of servers.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-4/columns': {
+      anchor: 'Table 4, column headings',
+      text: 'The columns are parameter, mandatory, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/table-4/id-mandatory': {
+      anchor: 'Table 4, row id, mandatory',
+      text: 'id is mandatory in the request.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-4/id-string': {
+      anchor: 'Table 4, row id, type',
+      text: 'id in the request is a string.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/table-4/id-meaning': {
+      anchor: 'Table 4, row id, description',
+      text: 'id is the id of an ECS.',
+      kind: 'row',
+    },
+    'hwcn-batch-reboot/response/heading': {
+      anchor: 'Response, heading',
+      text: 'Heading of the section response.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/response/see-jobs': {
+      anchor: 'Response, pointer to the answers of jobs',
+      text: 'Pointer to the page on answers of jobs.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/example-request/heading': {
+      anchor: 'Example request, heading',
+      text: 'Heading of the section example request.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/example-request/caption': {
+      anchor: 'Example request, caption',
+      text: 'The example restarts two given ECSs.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'hwcn-batch-reboot/example-request/key': {
+      anchor: 'Example request, caption, key',
+      text: 'The request must have reboot.',
+      kind: 'sentence',
+    },
+    'hwcn-batch-reboot/example-request/path': {
+      anchor: 'Example request, path',
+      text: 'Example: POST https://{endpoint}/v1/{project_id}/cloudservers/action.',
+      kind: 'example',
+    },
+    'hwcn-batch-reboot/example-request/body': {
+      anchor: 'Example request, body',
+      text: 'Example body: {"reboot": {"type": "SOFT", "servers": [{"id": …}, {"id": …}]}}.',
+      kind: 'example',
+    },
+    'hwcn-batch-reboot/example-response/heading': {
+      anchor: 'Example response, heading',
+      text: 'Heading of the section example response.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/example-response/body': {
+      anchor: 'Example response',
+      text: 'Example answer: {"job_id": …} with 32 hexadecimal digits.',
+      kind: 'example',
+    },
+    'hwcn-batch-reboot/returned-values/heading': {
+      anchor: 'Returned values, heading',
+      text: 'Heading of the section returned values.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/returned-values/pointer': {
+      anchor: 'Returned values',
+      text: 'Pointer to the returned values of general requests.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/error-codes/heading': {
+      anchor: 'Error codes, heading',
+      text: 'Heading of the section error codes.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'hwcn-batch-reboot/error-codes/pointer': {
+      anchor: 'Error codes',
+      text: 'Pointer to the error codes.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+  },
+})

@@ -1,0 +1,676 @@
+import { defineDocument } from './statement.ts'
+
+/** How Open Telekom Cloud describes rebuilding an ECS on `/v2` and `/v2.1`. */
+export const otc26RebuildEcsNative = defineDocument({
+  title: 'Rebuilding an ECS (native OpenStack API)',
+  publisher: 'Open Telekom Cloud',
+  edition:
+    'opentelekomcloud-docs/elastic-cloud-server efcbeed12e98 (2026-07-02): ' +
+    'api-ref/source/native_openstack_nova_apis/status_management/rebuilding_an_ecs.rst',
+  statements: {
+    'otc26-rebuild-ecs-native/page/original-name': {
+      anchor: 'Page metadata, original name',
+      text: 'The page names the topic it was made from.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/page/label': {
+      anchor: 'Page metadata, label',
+      text: 'The page carries a label for links.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/page/heading': {
+      anchor: 'Page title, heading',
+      text: 'The page is headed rebuilding an ECS.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/function/heading': {
+      anchor: 'Function, heading',
+      text: 'Heading of the section function.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/function/rebuilds-ecs': {
+      anchor: 'Function, rebuilds ecs',
+      text: 'The API rebuilds an ECS.',
+      kind: 'sentence',
+    },
+    'otc26-rebuild-ecs-native/function/image-choice': {
+      anchor: 'Function, image choice',
+      text: 'An ECS is rebuilt with its original image or with another one.',
+      kind: 'sentence',
+    },
+    'otc26-rebuild-ecs-native/function/os-choice': {
+      anchor: 'Function, os choice',
+      text: 'The API supports different OSs.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/function/defcore': {
+      anchor: 'Function, defcore',
+      text: 'The API is one of the community, for defcore tests.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/function/advice': {
+      anchor: 'Function, advice',
+      text: 'To reinstall or change an OS, the APIs of ECS are recommended.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/function/see-recommended': {
+      anchor: 'Function, see recommended',
+      text: 'Pointer to the pages on reinstalling and changing an OS.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/constraints/heading': {
+      anchor: 'Constraints, heading',
+      text: 'Heading of the section constraints.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/constraints/error-state': {
+      anchor: 'Constraints, error state',
+      text: 'An ECS in the error state cannot be rebuilt.',
+      kind: 'constraint',
+      reason: 'servers-not-built',
+    },
+    'otc26-rebuild-ecs-native/constraints/no-password': {
+      anchor: 'Constraints, no password',
+      text: 'The password cannot be set by a rebuild.',
+      kind: 'constraint',
+      reason: 'not-observable-over-http',
+    },
+    'otc26-rebuild-ecs-native/uri/heading': {
+      anchor: 'URI, heading',
+      text: 'Heading of the section URI.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/uri/path-v2-1': {
+      anchor: 'URI, line on /v2.1',
+      text: 'An ECS is rebuilt by POST /v2.1/{project_id}/servers/{server_id}/action.',
+      kind: 'sentence',
+    },
+    'otc26-rebuild-ecs-native/uri/path-v2': {
+      anchor: 'URI, line on /v2',
+      text: 'An ECS is rebuilt by POST /v2/{project_id}/servers/{server_id}/action.',
+      kind: 'sentence',
+    },
+    'otc26-rebuild-ecs-native/uri/see-table': {
+      anchor: 'URI, pointer to table 1',
+      text: 'Pointer to the table of URI parameters.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-1/caption': {
+      anchor: 'Table 1, caption',
+      text: 'Caption: parameter description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-1/columns': {
+      anchor: 'Table 1, column headings',
+      text: 'The columns are parameter, mandatory and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-1/project-id-mandatory': {
+      anchor: 'Table 1, row project_id, mandatory',
+      text: 'project_id is a mandatory part of the URI.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-1/project-id-meaning': {
+      anchor: 'Table 1, row project_id, description',
+      text: 'project_id is the id of the project.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-1/server-id-mandatory': {
+      anchor: 'Table 1, row server_id, mandatory',
+      text: 'server_id is a mandatory part of the URI.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-1/server-id-meaning': {
+      anchor: 'Table 1, row server_id, description',
+      text: 'server_id is the id of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/request/heading': {
+      anchor: 'Request, heading',
+      text: 'Heading of the section request.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/request/see-table': {
+      anchor: 'Request, pointer to table 2',
+      text: 'Pointer to the table of request parameters.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-2/caption': {
+      anchor: 'Table 2, caption',
+      text: 'Caption: request parameters.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-2/columns': {
+      anchor: 'Table 2, column headings',
+      text: 'The columns are parameter, mandatory, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-2/rebuild-mandatory': {
+      anchor: 'Table 2, row rebuild, mandatory',
+      text: 'rebuild is mandatory.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-2/rebuild-type': {
+      anchor: 'Table 2, row rebuild, type',
+      text: 'rebuild is an object.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-2/rebuild-meaning': {
+      anchor: 'Table 2, row rebuild, description',
+      text: 'rebuild rebuilds the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-2/rebuild-see-table': {
+      anchor: 'Table 2, row rebuild, pointer',
+      text: 'Pointer to the table of its fields.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-3/caption': {
+      anchor: 'Table 3, caption',
+      text: 'Caption: fields of rebuild.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-3/columns': {
+      anchor: 'Table 3, column headings',
+      text: 'The columns are parameter, mandatory, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-3/name-mandatory': {
+      anchor: 'Table 3, row name, mandatory',
+      text: 'name is optional.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/name-type': {
+      anchor: 'Table 3, row name, type',
+      text: 'name is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/name-meaning': {
+      anchor: 'Table 3, row name, meaning',
+      text: 'name is the name of the rebuilt ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/name-length': {
+      anchor: 'Table 3, row name, length',
+      text: 'name has 1 to 254 characters.',
+      kind: 'constraint',
+    },
+    'otc26-rebuild-ecs-native/table-3/metadata-mandatory': {
+      anchor: 'Table 3, row metadata, mandatory',
+      text: 'metadata is optional.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/metadata-type': {
+      anchor: 'Table 3, row metadata, type',
+      text: 'metadata is an object.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/metadata-meaning': {
+      anchor: 'Table 3, row metadata, meaning',
+      text: 'metadata are the metadata of the rebuilt ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/image-ref-mandatory': {
+      anchor: 'Table 3, row imageRef, mandatory',
+      text: 'imageRef is mandatory.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/image-ref-type': {
+      anchor: 'Table 3, row imageRef, type',
+      text: 'imageRef is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/image-ref-meaning': {
+      anchor: 'Table 3, row imageRef, meaning',
+      text: 'imageRef is the id or the URL of the image.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/admin-pass-mandatory': {
+      anchor: 'Table 3, row adminPass, mandatory',
+      text: 'adminPass is optional.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/admin-pass-type': {
+      anchor: 'Table 3, row adminPass, type',
+      text: 'adminPass is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/admin-pass-meaning': {
+      anchor: 'Table 3, row adminPass, meaning',
+      text: 'adminPass is the password for the rebuilt ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/admin-pass-no-effect': {
+      anchor: 'Table 3, row adminPass, no effect',
+      text: 'adminPass takes no effect.',
+      kind: 'row',
+      reason: 'not-observable-over-http',
+    },
+    'otc26-rebuild-ecs-native/table-3/disk-config-mandatory': {
+      anchor: 'Table 3, row OS-DCF:diskConfig, mandatory',
+      text: 'OS-DCF:diskConfig is optional.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/disk-config-type': {
+      anchor: 'Table 3, row OS-DCF:diskConfig, type',
+      text: 'OS-DCF:diskConfig is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/disk-config-unsupported': {
+      anchor: 'Table 3, row OS-DCF:diskConfig, unsupported',
+      text: 'OS-DCF:diskConfig is not supported.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/table-3/preserve-ephemeral-mandatory': {
+      anchor: 'Table 3, row preserve_ephemeral, mandatory',
+      text: 'preserve_ephemeral is optional.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/preserve-ephemeral-type': {
+      anchor: 'Table 3, row preserve_ephemeral, type',
+      text: 'preserve_ephemeral is a boolean.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/preserve-ephemeral-meaning': {
+      anchor: 'Table 3, row preserve_ephemeral, meaning',
+      text: 'preserve_ephemeral says whether the temporary disk is kept.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/preserve-ephemeral-unsupported': {
+      anchor: 'Table 3, row preserve_ephemeral, unsupported',
+      text: 'preserve_ephemeral is not supported.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/table-3/key-name-mandatory': {
+      anchor: 'Table 3, row key_name, mandatory',
+      text: 'key_name is optional.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/key-name-type': {
+      anchor: 'Table 3, row key_name, type',
+      text: 'key_name is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/key-name-meaning': {
+      anchor: 'Table 3, row key_name, meaning',
+      text: 'key_name is the name of a key pair.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/key-name-null': {
+      anchor: 'Table 3, row key_name, null',
+      text: 'Where key_name is null, the ECS has no key pair any more.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/key-name-from-2-54': {
+      anchor: 'Table 3, row key_name, from 2 54',
+      text: 'key_name is supported from microversion 2.54 on.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-mandatory': {
+      anchor: 'Table 3, row user_data, mandatory',
+      text: 'user_data is optional.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-type': {
+      anchor: 'Table 3, row user_data, type',
+      text: 'user_data is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-meaning': {
+      anchor: 'Table 3, row user_data, meaning',
+      text: 'user_data, text or a text file, is injected into the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-base64': {
+      anchor: 'Table 3, row user_data, base64',
+      text: 'user_data is base64.',
+      kind: 'note',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-size': {
+      anchor: 'Table 3, row user_data, size',
+      text: 'What is injected is 32 KB at most, before base64.',
+      kind: 'note',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-see-guide': {
+      anchor: 'Table 3, row user_data, see guide',
+      text: 'Pointer to the guide on injecting user data.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-example-linux': {
+      anchor: 'Table 3, row user_data, example linux',
+      text: 'Example for Linux: #!/bin/bash, echo user_test > /home/user.txt; before base64 and after.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/table-3/user-data-example-windows': {
+      anchor: 'Table 3, row user_data, example windows',
+      text: 'Example for Windows: rem cmd, echo 111 > c:\\aaa.txt; before base64 and after.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/response/heading': {
+      anchor: 'Response, heading',
+      text: 'Heading of the section response.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/response/see-table': {
+      anchor: 'Response, pointer to table 4',
+      text: 'Pointer to the table of response parameters.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-4/caption': {
+      anchor: 'Table 4, caption',
+      text: 'Caption: response parameters.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-4/columns': {
+      anchor: 'Table 4, column headings',
+      text: 'The columns are parameter, type and description.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-4/status-type': {
+      anchor: 'Table 4, row status, type',
+      text: 'status is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/status-meaning': {
+      anchor: 'Table 4, row status, description',
+      text: 'status is the status of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/status-range': {
+      anchor: 'Table 4, row status, range',
+      text: 'status is one of ACTIVE, REBOOT, HARD_REBOOT, REBUILD, MIGRATING, BUILD, SHUTOFF, RESIZE, VERIFY_RESIZE, ERROR and DELETED.',
+      kind: 'constraint',
+    },
+    'otc26-rebuild-ecs-native/table-4/status-see': {
+      anchor: 'Table 4, row status, pointer',
+      text: 'Pointer to the statuses of an ECS.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/table-4/updated-type': {
+      anchor: 'Table 4, row updated, type',
+      text: 'updated is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/updated-meaning': {
+      anchor: 'Table 4, row updated, description',
+      text: 'updated is when the ECS was last updated.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/host-id-type': {
+      anchor: 'Table 4, row hostId, type',
+      text: 'hostId is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/host-id-meaning': {
+      anchor: 'Table 4, row hostId, description',
+      text: 'hostId is the id of the host on which the ECS is.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/addresses-type': {
+      anchor: 'Table 4, row addresses, type',
+      text: 'addresses is an array of objects, where the example has otherwise.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/table-4/addresses-meaning': {
+      anchor: 'Table 4, row addresses, description',
+      text: 'addresses are the network attributes of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/links-type': {
+      anchor: 'Table 4, row links, type',
+      text: 'links is an array of objects.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/links-meaning': {
+      anchor: 'Table 4, row links, description',
+      text: 'links describe the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/image-type': {
+      anchor: 'Table 4, row image, type',
+      text: 'image is an object.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/image-meaning': {
+      anchor: 'Table 4, row image, description',
+      text: 'image is the image of the ECS; it is blank for an ECS that boots from a volume.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/flavor-type': {
+      anchor: 'Table 4, row flavor, type',
+      text: 'flavor is an object.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/flavor-meaning': {
+      anchor: 'Table 4, row flavor, description',
+      text: 'flavor is the flavor of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/id-type': {
+      anchor: 'Table 4, row id, type',
+      text: 'id is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/id-meaning': {
+      anchor: 'Table 4, row id, description',
+      text: 'id is the UUID of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/user-id-type': {
+      anchor: 'Table 4, row user_id, type',
+      text: 'user_id is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/user-id-meaning': {
+      anchor: 'Table 4, row user_id, description',
+      text: 'user_id is the UUID of the user of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/name-type': {
+      anchor: 'Table 4, row name, type',
+      text: 'name is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/name-meaning': {
+      anchor: 'Table 4, row name, description',
+      text: 'name is the name of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/tenant-id-type': {
+      anchor: 'Table 4, row tenant_id, type',
+      text: 'tenant_id is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/tenant-id-meaning': {
+      anchor: 'Table 4, row tenant_id, description',
+      text: 'tenant_id is the UUID of the tenant that owns the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/disk-config-type': {
+      anchor: 'Table 4, row OS-DCF:diskConfig, type',
+      text: 'OS-DCF:diskConfig is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/disk-config-meaning': {
+      anchor: 'Table 4, row OS-DCF:diskConfig, description',
+      text: 'OS-DCF:diskConfig is the kind of disk configuration.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/disk-config-manual': {
+      anchor: 'Table 4, row OS-DCF:diskConfig, MANUAL',
+      text: 'MANUAL: the space of the image cannot grow.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/disk-config-auto': {
+      anchor: 'Table 4, row OS-DCF:diskConfig, AUTO',
+      text: 'AUTO: the space of the image on the system disk grows to what the flavor sets.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/access-ipv4-type': {
+      anchor: 'Table 4, row accessIPv4, type',
+      text: 'accessIPv4 is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/access-ipv4-meaning': {
+      anchor: 'Table 4, row accessIPv4, description',
+      text: 'accessIPv4 is discarded.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/table-4/access-ipv6-type': {
+      anchor: 'Table 4, row accessIPv6, type',
+      text: 'accessIPv6 is a string.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/access-ipv6-meaning': {
+      anchor: 'Table 4, row accessIPv6, description',
+      text: 'accessIPv6 is discarded.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/table-4/progress-type': {
+      anchor: 'Table 4, row progress, type',
+      text: 'progress is a string, where the example has otherwise.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/table-4/progress-meaning': {
+      anchor: 'Table 4, row progress, description',
+      text: 'progress is how far the creation of the ECS is.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/metadata-type': {
+      anchor: 'Table 4, row metadata, type',
+      text: 'metadata is an object.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/table-4/metadata-meaning': {
+      anchor: 'Table 4, row metadata, description',
+      text: 'metadata are the metadata of the ECS.',
+      kind: 'row',
+    },
+    'otc26-rebuild-ecs-native/example-request/heading': {
+      anchor: 'Example request, heading',
+      text: 'Heading of the section example request.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/example-request/caption': {
+      anchor: 'Example request, caption',
+      text: 'The example rebuilds an ECS with the image 3ed456f5-3d8f-4383-a6c9-312032afcd1a.',
+      kind: 'sentence',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/example-request/path-v2': {
+      anchor: 'Example request, line on /v2',
+      text: 'Example: POST https://{endpoint}/v2/{project_id}/servers/{server_id}/action.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-request/path-v2-1': {
+      anchor: 'Example request, line on /v2.1',
+      text: 'Example: POST https://{endpoint}/v2.1/{project_id}/servers/{server_id}/action.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-request/body': {
+      anchor: 'Example request, body',
+      text:
+        'Example body: {"rebuild": {"imageRef": "3ed456f5-3d8f-4383-a6c9-312032afcd1a", "name": "rebuildName", "metadata": {"rebuild": ' +
+        '"rebuild vm"}}}.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-response/heading': {
+      anchor: 'Example response, heading',
+      text: 'Heading of the section example response.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/example-response/server': {
+      anchor: 'Example response, server',
+      text: 'Example: the answer is an object server with the fields of table 4, of status REBUILD and named rebuildName as asked for.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-response/image': {
+      anchor: 'Example response, image',
+      text: 'Example: image has the id that imageRef asked for, and a link with rel bookmark.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-response/addresses': {
+      anchor: 'Example response, addresses',
+      text: 'Example: addresses is an object keyed by network id, although the table says array.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-response/progress': {
+      anchor: 'Example response, progress',
+      text: 'Example: progress is the number 0, although the table says string.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-response/metadata': {
+      anchor: 'Example response, metadata',
+      text: 'Example: metadata is {"name": "rebuildName"}, unlike the metadata of the example request.',
+      kind: 'example',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/example-response/flavor': {
+      anchor: 'Example response, flavor',
+      text: 'Example: flavor has an id and a link with rel bookmark.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-response/links': {
+      anchor: 'Example response, links',
+      text: 'Example: links of the server have rel self and bookmark.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/example-response/admin-pass': {
+      anchor: 'Example response, adminPass',
+      text: 'Example: the answer holds adminPass, which the table does not list.',
+      kind: 'example',
+      reason: 'states-no-duty',
+    },
+    'otc26-rebuild-ecs-native/example-response/created': {
+      anchor: 'Example response, created',
+      text: 'Example: the answer holds created, which the table does not list, such as 2016-09-19T01:13:26Z.',
+      kind: 'example',
+    },
+    'otc26-rebuild-ecs-native/returned-values/heading': {
+      anchor: 'Returned values, heading',
+      text: 'Heading of the section returned values.',
+      kind: 'heading',
+      reason: 'heading-or-link',
+    },
+    'otc26-rebuild-ecs-native/returned-values/see-general': {
+      anchor: 'Returned values',
+      text: 'Pointer to the returned values of general requests.',
+      kind: 'sentence',
+      reason: 'heading-or-link',
+    },
+  },
+})
