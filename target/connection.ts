@@ -46,6 +46,8 @@ export interface ServerIngredients {
   readonly volumeType?: string
   readonly availabilityZone?: string
   readonly keyName?: string
+  /** The id of a dedicated host that servers can be migrated to. */
+  readonly dedicatedHost?: string
   /** `subnet`: what a server is attached to, by the id that the native API calls a network's. */
   readonly network?: { readonly vpc?: string; readonly subnet: string }
 }

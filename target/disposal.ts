@@ -1,21 +1,19 @@
-import type { Exchange } from '../events/index.ts'
-import { type ApiDescription, type ApiName, buildRequest, type RequestValues } from '../specs/index.ts'
+import type { ApiName } from '../specs/index.ts'
+import { Asking, type AskingParts, type Place } from './asking.ts'
 import { ANONYMOUS, UNSCOPED } from './client.ts'
-import type { Connection } from './connection.ts'
 import type { ListedResource } from './listed.ts'
-import { appearsWithinMs, familyFor, type KindOperations, type ResourceKind, resourceKind } from './resources.ts'
-import { SharedReads } from './shared-reads.ts'
-import { orAborted, wait } from './wait.ts'
+import { appearsWithinMs, type DeletionByJob, familyFor, type ResourceKind, resourceKind } from './resources.ts'
+import { wait } from './wait.ts'
 
 /** A DELETE is tried so often, with pauses that double; for a kind that takes its time, as long as a deletion may take. */
 const TRIES = 4
 const PAUSES_MS = { first: 250, longest: 5000 } as const
 
-/** Pauses between looks at what is being deleted: each half as long again as the one before, up to the longest. */
-const LOOKS_MS = { first: 6, longest: 5000 } as const
+/** How long a job that deletes is waited for before it is asked for again: doubled each time. */
+const JOB_PAUSES_MS = { first: 500, longest: 10_000 } as const
 
-/** Longest time that a list may take which several callers share: none of their own signals ends it. */
-const SHARED_LIST_MS = 30_000
+/** Pauses between looks at what is being deleted: growing up to the longest. */
+const LOOKS_MS = { first: 6, growth: 1.1, longest: 5000 } as const
 
 /** A resource of ours, or where one may be. */
 export interface Whereabouts {
@@ -25,34 +23,20 @@ export interface Whereabouts {
   readonly persona: string
 }
 
-export interface DisposalParts {
-  readonly connection: Connection
-  readonly specs: ApiDescription
-  /** Goes into the User-Agent, e.g. `teardown`. */
-  readonly purpose: string
-}
-
 /** `unseen`: nobody has yet been shown it, and its create may be under way; what is not found may then still come to be. */
 type Resource = Whereabouts & { readonly id: string; readonly unseen?: boolean }
 type Attempt = { readonly gone: true } | { readonly gone: false; readonly why: string; readonly forbidden?: boolean }
 
-/** A kind as one API family deals with it, in the eyes of a persona. */
-interface Place {
-  readonly kind: ResourceKind
-  readonly operations: KindOperations
-  readonly api: ApiName
-  readonly persona: string
-}
-
 /** Deletes resources and makes sure that they are gone. Speaks the API in which a thing was created, where the target offers that. */
 export class Disposal {
-  readonly #parts: DisposalParts
+  readonly #parts: AskingParts
+  readonly #asking: Asking
   /** Kinds and ids that this was shown, or whose deletion was accepted. */
   readonly #seen = new Set<string>()
-  readonly #lists = new SharedReads<ListedResource[] | undefined>()
 
-  constructor(parts: DisposalParts) {
+  constructor(parts: AskingParts) {
     this.#parts = parts
+    this.#asking = new Asking(parts)
   }
 
   /**
@@ -77,7 +61,7 @@ export class Disposal {
     const [persona] = this.#caretakers(resource.persona)
     const place = persona === undefined ? undefined : this.#placeOf({ ...resource, persona })
     if (place === undefined) return false
-    const { response } = await this.#ask(place.operations.shownBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
+    const { response } = await this.#asking.ask(place.operations.shownBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
     if (response?.status === 404) return !this.#mayAppear(resource)
     if (response?.status === 200) {
       this.#seen.add(keyOf(resource))
@@ -116,12 +100,19 @@ export class Disposal {
   async #removeAs(resource: Resource, signal: AbortSignal): Promise<Attempt> {
     const place = this.#placeOf(resource)
     if (place === undefined) return { gone: false, why: 'no API family that the target offers can delete it' }
+    const { byJob } = place.operations
+    if (byJob !== undefined) return this.#removeByJob(resource, { ...place, byJob }, signal)
     let said = ''
+    let freed = false
     const began = performance.now()
     for (let tries = 1, pauseMs: number = PAUSES_MS.first; ; tries++, pauseMs = Math.min(pauseMs * 2, PAUSES_MS.longest)) {
-      const answer = await this.#ask(place.operations.deletedBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
+      const answer = await this.#asking.ask(place.operations.deletedBy, place, { signal, path: { [place.kind.pathParameter]: resource.id } })
       const status = answer.response?.status
       said = status === undefined ? `DELETE got no answer (${answer.failure?.code})` : `DELETE answered ${status}`
+      if (!freed && (status === 403 || status === 409)) {
+        freed = true
+        if (await this.#free(place, resource.id, signal)) continue
+      }
       if (status === 401 || status === 403) return { gone: false, why: said, forbidden: true }
       if (status !== undefined && status < 300) this.#seen.add(keyOf(resource))
       const early = status === 404 && this.#mayAppear(resource) && !this.#isStateless()
@@ -137,11 +128,50 @@ export class Disposal {
     return { gone: false, why: `${said}, and it is not shown to be gone` }
   }
 
-  /** Whether it is gone now, or for a kind that takes its time, within the target's. */
-  async #goes(resource: Resource, signal: AbortSignal): Promise<boolean> {
-    const patienceMs = this.#patienceMs(resourceKind(resource.kind))
+  /**
+   * By a job. That it is taken proves nothing, not even that there is such a resource: it is asked for again, at growing intervals, until
+   * the resource is shown to be gone or the target has had its time.
+   */
+  async #removeByJob(resource: Resource, place: Place & { readonly byJob: DeletionByJob }, signal: AbortSignal): Promise<Attempt> {
+    const { byJob, operations: { deletedBy } } = place
+    if (await this.isGone(resource, signal)) return { gone: true }
+    let said = ''
     const began = performance.now()
-    for (let pauseMs: number = LOOKS_MS.first; ; pauseMs = Math.min(pauseMs * 1.5, LOOKS_MS.longest)) {
+    for (let tries = 1, pauseMs: number = JOB_PAUSES_MS.first; ; tries++, pauseMs = Math.min(pauseMs * 2, JOB_PAUSES_MS.longest)) {
+      const { failure, response } = await this.#asking.ask(deletedBy, place, { signal, body: byJob.bodyOf(resource.id) })
+      const status = response?.status
+      said = status === undefined ? `${deletedBy} got no answer (${failure?.code})` : `${deletedBy} answered ${status}`
+      if (status === 401 || status === 403) return { gone: false, why: said, forbidden: true }
+      const taken = status !== undefined && status < 300
+      if (taken && (this.#isStateless() || (await this.#goes(resource, signal, pauseMs)))) return { gone: true }
+      if (!taken && (tries >= TRIES || (status !== 400 && !isPassing(status)))) break
+      if (performance.now() - began + pauseMs > this.#patienceMs(place.kind, this.#mayAppear(resource))) break
+      if (tries === 1) await this.#free(place, resource.id, signal)
+      if (!taken) await wait(pauseMs, signal)
+    }
+    if (await this.isGone(resource, signal)) return { gone: true }
+    return { gone: false, why: `${said}, and it is not shown to be gone` }
+  }
+
+  /** Undoes what keeps a resource from being deleted, such as a lock; whether the target took it. */
+  async #free({ kind, persona, ...preferred }: Place, id: string, signal: AbortSignal): Promise<boolean> {
+    const { connection: { facts }, specs } = this.#parts
+    const able = [preferred.api, ...facts.apis].find((api) => specs.has(kind.operations[api]?.freedBy ?? '', api))
+    const operations = able === undefined ? undefined : kind.operations[able]
+    if (able === undefined || operations?.freedBy === undefined) return false
+    const place = { kind, persona, api: able, operations }
+    const { freedBy } = operations
+    const body = specs.view(freedBy, able).request?.example
+    const path = { [kind.pathParameter]: id }
+    const { response } = await this.#asking.ask(freedBy, place, { signal, path, ...(body !== undefined && { body }) })
+    return response !== undefined && response.status < 300
+  }
+
+  /** Whether it is gone now, or for a kind that takes its time, within the target's. */
+  async #goes(resource: Resource, signal: AbortSignal, longestMs = Number.POSITIVE_INFINITY): Promise<boolean> {
+    const patienceMs = Math.min(longestMs, this.#patienceMs(resourceKind(resource.kind)))
+    const began = performance.now()
+    for (let pauseMs: number = LOOKS_MS.first; ; pauseMs = Math.min(pauseMs * LOOKS_MS.growth, LOOKS_MS.longest)) {
       if (await this.isGone(resource, signal)) return true
       if (performance.now() - began + pauseMs > patienceMs) return false
       await wait(pauseMs, signal)
@@ -165,40 +195,11 @@ export class Disposal {
     return this.#parts.connection.facts.features.includes('stateless')
   }
 
-  /** A list that was asked for after this call; teardowns of many pairs share it. */
-  #listAs(place: Place, signal: AbortSignal): Promise<ListedResource[] | undefined> {
-    const read = (): Promise<ListedResource[] | undefined> => this.#read(place, AbortSignal.timeout(SHARED_LIST_MS))
-    return orAborted(this.#lists.get(`${place.kind.kind} ${place.api} ${place.persona}`, read), signal)
-  }
-
-  /** Every page of a list; undefined where one is unusable. */
-  async #read(place: Place, signal: AbortSignal): Promise<ListedResource[] | undefined> {
-    const { kind, operations: { listedBy, pageSize } } = place
-    const found = new Map<string, ListedResource>()
-    const limit = pageSize === undefined ? [] : [['limit', String(pageSize)] as const]
-    let marker: ReadonlyArray<readonly [string, string]> = []
-    for (;;) {
-      const { response } = await this.#ask(listedBy, place, { signal, query: [...limit, ...marker] })
-      const page = response?.status === 200 && !response.truncated ? kind.listed(response.body) : undefined
-      if (page === undefined) return undefined
-      const fresh = page.items.filter(({ id }) => !found.has(id))
-      for (const item of fresh) {
-        found.set(item.id, item)
-        this.#seen.add(keyOf({ kind: kind.kind, id: item.id }))
-      }
-      const goesOn = page.next === 'link' || (page.next === 'marker' && page.items.length >= (pageSize ?? 0))
-      const last = fresh.at(-1)
-      if (!goesOn || pageSize === undefined || last === undefined) return [...found.values()]
-      marker = [['marker', last.id]]
-    }
-  }
-
-  async #ask(operationId: string, { api, persona }: Place, { signal, ...asked }: RequestValues & { readonly signal: AbortSignal }): Promise<Exchange> {
-    const { connection, specs, purpose } = this.#parts
-    const microversion = api === 'nova-v2.1' ? connection.facts.microversions.min : undefined
-    const path = { project_id: connection.facts.projectIds[persona] ?? '', ...asked.path }
-    const wire = buildRequest(specs.view(operationId, api, microversion), { ...asked, path })
-    return connection.send(wire, { persona, signal, requirementId: purpose, beyondBudget: true })
+  /** A list, of which every item counts as seen from then on. */
+  async #listAs(place: Place, signal: AbortSignal): Promise<ListedResource[] | undefined> {
+    const listed = await this.#asking.list(place, signal)
+    for (const { id } of listed ?? []) this.#seen.add(keyOf({ kind: place.kind.kind, id }))
+    return listed
   }
 }
 

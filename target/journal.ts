@@ -37,14 +37,17 @@ export interface JournalEntry extends Intended {
   readonly type: 'intent' | 'created' | 'refused' | 'deleted' | 'leaked'
   readonly intent: number
   readonly id: string | null
+  /** Ids of the others that the same request made, where the answer told them. */
+  readonly others?: readonly string[]
   readonly why?: string
   readonly at: string
 }
 
 /** What a journal keeps of a create. */
 export function journalled(create: Omit<JournalEntry, 'type' | 'at'>): Omit<JournalEntry, 'type' | 'at'> {
-  const { intent, kind, name, several, id, api, persona, pair } = create
-  return { intent, kind, name, ...(several === undefined ? {} : { several }), id, api, persona, pair }
+  const { intent, kind, name, several, id, others, api, persona, pair } = create
+  const numbers = { ...(several !== undefined && { several }), id, ...(others !== undefined && { others }) }
+  return { intent, kind, name, ...numbers, api, persona, pair }
 }
 
 export type JournalLine = JournalOpened | JournalEntry | { readonly type: 'heartbeat' | 'closed'; readonly at: string }

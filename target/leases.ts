@@ -11,6 +11,8 @@ export interface LeaseNeed {
 }
 
 export interface Lease {
+  /** Lets others begin meanwhile, for as long as its holder only waits; what it holds it keeps. */
+  idle<T>(work: () => Promise<T>): Promise<T>
   release(): void
 }
 
@@ -22,6 +24,8 @@ interface Waiter {
   readonly grant: () => void
 }
 
+/** Whoever needs to be alone is let in before those for whose end it would have to wait. */
+const WEIGHT_OF_EXCLUSIVE = 1000
 /** A weight of 1 is worth so many places in the queue; a finite head start, so that nobody waits for ever. */
 const PLACES_PER_WEIGHT = 1000
 /** A waiter is passed over so often at most by those who take of what it lacks; then what it needs is kept for it. */
@@ -29,8 +33,9 @@ const PASSED_OVER_LIMIT = 16
 
 /**
  * Shares a target's capacities among cases. A need is granted as a whole or not at all, so no two cases can each hold what
- * the other waits for. Longer work first, then first come first served; what fits goes ahead of what does not, within limits
- * where it takes of what that lacks.
+ * the other waits for. Exclusive needs first, longer work before shorter, then first come first served; what fits goes ahead of
+ * what does not, within limits where it takes of what that lacks. Those that ask in one turn of the event loop are compared before
+ * any is let in.
  */
 export class Leases {
   readonly #capacities: Readonly<Record<string, number>>
@@ -38,10 +43,13 @@ export class Leases {
   readonly #held = new Map<string, number>()
   readonly #waiting: Waiter[] = []
   #holders = 0
+  /** Holders that do more than wait. */
+  #active = 0
+  #isGranting = false
   #exclusivelyHeld = false
   #arrivals = 0
 
-  /** `concurrency` bounds how many hold a lease at once. */
+  /** `concurrency` bounds how many are let in while as many hold a lease and do not idle. */
   constructor(capacities: Readonly<Record<string, number>>, concurrency = Number.POSITIVE_INFINITY) {
     this.#capacities = capacities
     this.#concurrency = concurrency
@@ -52,7 +60,8 @@ export class Leases {
     this.#assertPossible(need)
     signal.throwIfAborted()
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const rank = this.#arrivals++ - (need.weight ?? 0) * PLACES_PER_WEIGHT
+    const weight = (need.weight ?? 0) + (need.exclusive === undefined ? 0 : WEIGHT_OF_EXCLUSIVE)
+    const rank = this.#arrivals++ - weight * PLACES_PER_WEIGHT
     const waiter: Waiter = { need, rank, passedOver: 0, grant: resolve }
     const stop = () => {
       if (!this.#waiting.includes(waiter)) return
@@ -62,7 +71,7 @@ export class Leases {
     }
     this.#enqueue(waiter)
     signal.addEventListener('abort', stop, { once: true })
-    this.#grantWhatFits()
+    this.#grantSoon()
     await promise.finally(() => signal.removeEventListener('abort', stop))
     return this.#lease(need)
   }
@@ -101,6 +110,16 @@ export class Leases {
     }
   }
 
+  /** Once everybody who asks in this turn has asked. */
+  #grantSoon(): void {
+    if (this.#isGranting) return
+    this.#isGranting = true
+    setImmediate(() => {
+      this.#isGranting = false
+      this.#grantWhatFits()
+    })
+  }
+
   /** Whether granting one need makes the other wait longer. */
   #delays(granted: LeaseNeed, other: LeaseNeed): boolean {
     if (other.exclusive !== undefined) return true
@@ -115,7 +134,7 @@ export class Leases {
 
   /** Nobody at all can be let in: with a thousand waiting, not worth asking each. */
   #isFull(): boolean {
-    return this.#exclusivelyHeld || this.#holders >= this.#concurrency
+    return this.#exclusivelyHeld || this.#active >= this.#concurrency
   }
 
   #fits(need: LeaseNeed, kept: LeaseNeed | undefined): boolean {
@@ -125,16 +144,29 @@ export class Leases {
 
   #hold({ resources = {}, exclusive }: LeaseNeed, sign: 1 | -1): void {
     this.#holders += sign
+    this.#active += sign
     if (exclusive !== undefined) this.#exclusivelyHeld = sign === 1
     for (const [kind, count] of Object.entries(resources)) this.#held.set(kind, (this.#held.get(kind) ?? 0) + sign * count)
   }
 
   #lease(need: LeaseNeed): Lease {
     let released = false
+    let idling = 0
     return {
+      idle: async (work) => {
+        if (released) return work()
+        if (idling++ === 0) this.#active -= 1
+        this.#grantWhatFits()
+        try {
+          return await work()
+        } finally {
+          if (--idling === 0 && !released) this.#active += 1
+        }
+      },
       release: () => {
         if (released) return
         released = true
+        if (idling > 0) this.#active += 1
         this.#hold(need, -1)
         this.#grantWhatFits()
       },

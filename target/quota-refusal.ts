@@ -1,8 +1,8 @@
 import type { Exchange } from '../events/index.ts'
 import { member, memberText, parseJson } from './json.ts'
 
-/** Codes of ECS v1 that a full project may be refused with: its own for groups, and the one of a call of Nova that failed. */
-const ECS_CODES = ['Ecs.0022', 'Ecs.1000']
+/** Codes of ECS v1 that a full project may be refused with: its own for servers and groups, and the one of a call of Nova that failed. */
+const ECS_CODES = ['Ecs.0001', 'Ecs.0022', 'Ecs.1000']
 
 /** Whether a refused create may have been one too many for the project: 403 (native), or 400 under a code of ECS v1 that can mean it. */
 export function mayBeForQuota({ api, response }: Exchange): boolean {

@@ -5,11 +5,23 @@ import { member, memberText, parseJson } from './json.ts'
 /** The operations by which one API family deals with a kind of resource. */
 export interface KindOperations {
   readonly createdBy: string
+  /** Other operations that create such a resource. */
+  readonly alsoCreatedBy?: readonly string[]
   readonly deletedBy: string
+  /** Set where that begins a job for the resources that its body names; its path names one otherwise. */
+  readonly byJob?: DeletionByJob
+  /** Asked for once where a deletion is refused, before that is asked for again: it undoes what a case may have left in the way. */
+  readonly freedBy?: string
   readonly shownBy: string
   readonly listedBy: string
   /** The `limit` that its list is asked with, where it comes in pages. */
   readonly pageSize?: number
+}
+
+/** A deletion by body: what asks for it, and whose it is. */
+export interface DeletionByJob {
+  bodyOf(id: string): unknown
+  idsOf(request: Uint8Array): readonly string[]
 }
 
 /** A kind of resource that cases create: which operations act on it, how bodies name it, what it takes of a target. */
@@ -29,8 +41,8 @@ export interface ResourceKind {
   readonly allowanceMs: number
   /** True where a DELETE is answered before the resource is gone. */
   readonly goesLater: boolean
-  /** The id within a create's answer; undefined where there is none. */
-  idOf(answer: Uint8Array): string | undefined
+  /** The ids within a create's answer, of which a native one tells the first alone; none where there is none. */
+  idsOf(answer: Uint8Array): readonly string[]
   /** The name within a create's request, also where that is not quite JSON; undefined where there is none. */
   nameOf(request: Uint8Array): string | undefined
   /** Whether a create's request may make several at once, each under its name with a number after it. */
@@ -50,8 +62,23 @@ const LARGEST_PAGE = 1000
 const NATIVE_SERVERS: KindOperations = {
   createdBy: 'createServer',
   deletedBy: 'deleteServer',
+  freedBy: 'unlockServer',
   shownBy: 'showServer',
   listedBy: 'listServers',
+  pageSize: LARGEST_PAGE,
+}
+
+const ECS_SERVERS: KindOperations = {
+  createdBy: 'createEcs',
+  alsoCreatedBy: ['createEcsV11'],
+  deletedBy: 'deleteEcs',
+  byJob: {
+    // With whatever was created together with it.
+    bodyOf: (id) => ({ servers: [{ id }], delete_publicip: true, delete_volume: true }),
+    idsOf: (request) => itemsOf(member(parseJson(request), 'servers')).flatMap((named) => memberText(named, 'id') ?? []),
+  },
+  shownBy: 'showEcs',
+  listedBy: 'listEcs',
   pageSize: LARGEST_PAGE,
 }
 
@@ -70,18 +97,21 @@ const ECS_GROUPS: KindOperations = {
   pageSize: LARGEST_PAGE,
 }
 
+/** Members of a create that say how many are wanted. */
+const COUNTS = /"(?:(?:min|max)_)?count"\s*:\s*"?(\d+)/g
+
 const server: ResourceKind = {
   kind: 'server',
-  operations: { 'nova-v2.1': NATIVE_SERVERS, 'nova-v2': NATIVE_SERVERS },
+  operations: { 'nova-v2.1': NATIVE_SERVERS, 'nova-v2': NATIVE_SERVERS, 'ecs-v1': ECS_SERVERS },
   pathParameter: 'server_id',
   budget: 'servers',
   quota: { limit: 'maxTotalInstances', used: 'totalInstancesUsed' },
   paid: true,
   allowanceMs: 180_000,
   goesLater: true,
-  idOf: (answer) => memberText(member(parseJson(answer), 'server'), 'id'),
+  idsOf: serverIdsIn,
   nameOf: (request) => memberText(member(parseJson(request), 'server'), 'name') ?? lastNameIn(request),
-  asksForSeveral: (request) => [...textOf(request).matchAll(/"(?:min|max)_count"\s*:\s*"?(\d+)/g)].some(([, count]) => Number(count) > 1),
+  asksForSeveral: (request) => [...textOf(request).matchAll(COUNTS)].some(([, count]) => Number(count) > 1),
   isEnded: (answer) => memberText(member(parseJson(answer), 'server'), 'status') === 'DELETED',
   listed: (answer) => listedUnder('servers', answer),
 }
@@ -95,7 +125,10 @@ const group: ResourceKind = {
   paid: false,
   allowanceMs: 0,
   goesLater: false,
-  idOf: (answer) => memberText(member(parseJson(answer), 'server_group'), 'id'),
+  idsOf: (answer) => {
+    const id = memberText(member(parseJson(answer), 'server_group'), 'id')
+    return id === undefined ? [] : [id]
+  },
   nameOf: (request) => memberText(member(parseJson(request), 'server_group'), 'name') ?? lastNameIn(request),
   asksForSeveral: () => false,
   isEnded: () => false,
@@ -126,6 +159,17 @@ export function familyFor(kind: ResourceKind, offered: readonly ApiName[], prefe
 /** How much longer than others a case may take that holds so many resources of each kind, in milliseconds. */
 export function allowanceMs(resources: Readonly<Record<string, number>>): number {
   return Object.entries(resources).reduce((sum, [kind, count]) => sum + count * resourceKind(kind).allowanceMs, 0)
+}
+
+/** The native API tells of the first alone. */
+function serverIdsIn(answer: Uint8Array): readonly string[] {
+  const document = parseJson(answer)
+  const named = [memberText(member(document, 'server'), 'id'), ...itemsOf(member(document, 'serverIds'))]
+  return named.filter((id): id is string => typeof id === 'string' && id !== '')
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** A lenient target may take what is no JSON, and of repeated members the last. */

@@ -92,8 +92,11 @@ class Sweep {
   async #sweepEntry(runId: string, entry: JournalEntry): Promise<Swept[]> {
     const { kind, name, persona } = entry
     const where = { kind, persona, api: entry.api as ApiName }
-    const known = entry.id === null ? [] : [await this.#sweepId({ ...where, id: entry.id, name, runId })]
-    if (known.length > 0 && entry.several !== true) return known
+    const known: Swept[] = []
+    for (const id of [entry.id, ...(entry.others ?? [])]) {
+      if (id !== null) known.push(await this.#sweepId({ ...where, id, name, runId }, entry))
+    }
+    if (known.length > 0 && (entry.several !== true || entry.others !== undefined)) return known
     return [...known, ...(await this.#sweepLost(runId, entry, where))]
   }
 
@@ -114,10 +117,11 @@ class Sweep {
   }
 
   /** By id, unless that is listed under a name that cannot be the journalled one's. */
-  async #sweepId(resource: Resource): Promise<Swept> {
+  async #sweepId(resource: Resource, { several }: JournalEntry): Promise<Swept> {
     const { id, name, kind, runId } = resource
     const shown = (await this.#disposal.list(resource, this.#signal))?.find((listed) => listed.id === id)?.name
-    if (shown === undefined || name === null || isOwnName(shown, name)) return this.#remove(resource, 'journalled')
+    const own = shown === undefined || name === null || isOwnName(shown, name) || isNameOf({ name, several: several === true }, shown)
+    if (own) return this.#remove(resource, 'journalled')
     return { runId, kind, id, name, action: 'kept', why: `it is listed as ${JSON.stringify(shown)}, which is not what this run created` }
   }
 

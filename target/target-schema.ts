@@ -50,6 +50,7 @@ const readServers = record({
   volumeType: optional(text),
   availabilityZone: optional(text),
   keyName: optional(text),
+  dedicatedHost: optional(text),
   network: optional(record({ vpc: optional(text), subnet: required(text) })),
 })
 

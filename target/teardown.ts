@@ -92,17 +92,18 @@ export class Teardown {
     const { disposal } = this.#parts
     const resource = { ...created, id: created.id ?? '', unseen: !created.shown }
     const why = await attempted(async () => {
-      const siblings = created.several === true ? await this.#removeSiblings(created, signal) : undefined
+      const alone = created.several !== true && created.others === undefined
+      const siblings = alone ? undefined : await this.#removeSiblings(created, signal)
       const gone = created.deletedByCase && (await disposal.isGone(resource, signal))
       return (gone ? undefined : await disposal.remove(resource, signal)) ?? siblings
     })
     return this.#settle(created, why)
   }
 
-  /** The others that one request made; the target told the id of the first alone. */
+  /** The others that one request made: those the target told of, and those found by name where it told of the first alone. */
   async #removeSiblings(created: Created, signal: AbortSignal): Promise<string | undefined> {
     const { disposal, remnants } = this.#parts
-    const { ours, unknown } = await remnants.of(created, signal)
+    const { ours, unknown } = created.others === undefined ? await remnants.of(created, signal) : { ours: created.others }
     const others = ours.filter((id) => id !== created.id)
     const left = await Promise.all(others.map((id) => disposal.remove({ ...created, id }, signal)))
     return left.find((why) => why !== undefined) ?? unknown

@@ -127,13 +127,16 @@ export class ResourceTracker {
     if (created.state === 'refused') this.#write('refused', created)
   }
 
-  #toldOf({ does, kind, id }: Exclude<Effect, { does: 'create' }>, exchange: Exchange | undefined): void {
+  #toldOf({ does, ids, kind }: Exclude<Effect, { does: 'create' }>, exchange: Exchange | undefined): void {
     const { status = 0 } = exchange?.response ?? {}
     if (status < 200 || status >= 300) return
-    const created = this.#creates.withId(id).find((candidate) => candidate.kind === kind.kind)
-    if (created === undefined) return
-    created.shown = true
-    if (does === 'delete') created.deletedByCase = true
+    for (const id of ids) {
+      const created = this.#creates.withId(id).find((candidate) => candidate.kind === kind.kind)
+      if (created === undefined) continue
+      // A job that is to delete is taken for what does not exist, too.
+      created.shown ||= does === 'show' || kind.operations[created.api]?.byJob === undefined
+      if (does === 'delete') created.deletedByCase = true
+    }
   }
 
   #write(type: JournalEntry['type'], created: Created): void {

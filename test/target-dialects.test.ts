@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildRequest, loadSpecs } from '../specs/index.ts'
 import { allowPaid, allowanceMs } from '../target/index.ts'
 import { DIALECTS } from '../target/dialects/index.ts'
+import { Disposal } from '../target/disposal.ts'
 import { Cloud } from './target-cloud.ts'
 import { sendJson } from './target-server.ts'
 import { begin, cloud, connection, named, PAIR, send, signal, story, tracker } from './tracked-cloud.ts'
@@ -181,4 +182,22 @@ describe('groups of ECS v1', () => {
     if (expected === undefined) expect(crowded).toBeUndefined()
     else expect(crowded).toMatch(expected)
   })
+})
+
+test('a list of numbered pages is read until all are seen', async () => {
+  const ids = ['a', 'b', 'c', 'd', 'e']
+  const greeted = await new Cloud().start()
+  greeted.hook = ({ path: called }, response) => {
+    const query = /\/cloudservers\/detail\?(.*)$/.exec(called)?.[1]
+    if (query === undefined) return false
+    const start = 2 * (Number(new URLSearchParams(query).get('offset') ?? 1) - 1)
+    sendJson(response, 200, { count: ids.length, servers: ids.slice(start, start + 2).map((id) => ({ id, name: `server ${id}` })) })
+    return true
+  }
+  const connection = await greeted.connect({ dialect: 'opentelekomcloud', apis: ['ecs-v1'] })
+  const disposal = new Disposal({ connection, specs: await loadSpecs('opentelekomcloud'), purpose: 'test' })
+  const listed = await disposal.list({ kind: 'server', api: 'ecs-v1', persona: 'member' }, new AbortController().signal)
+  expect(listed?.map(({ id }) => id)).toEqual(ids)
+  expect(greeted.seen('GET').filter((path) => path.includes('detail')).map((path) => path.split('?')[1]))
+    .toEqual(['limit=1000', 'limit=1000&offset=2', 'limit=1000&offset=3'])
 })

@@ -90,6 +90,63 @@ describe('granting', () => {
   })
 })
 
+test('those that ask at once are compared first: who must be alone, then the longest', async () => {
+  const leases = new Leases({ server: 1 }, 3)
+  const order: string[] = []
+  const needs: ReadonlyArray<readonly [string, LeaseNeed]> = [
+    ['short', { resources: { server: 1 }, weight: 1 }], ['long', { resources: { server: 1 }, weight: 9 }], ['alone', { exclusive: 'project' }],
+  ]
+  await Promise.all(needs.map(async ([name, need]) => (await take(leases, need, { name, order })).release()))
+  expect(order).toEqual(['alone', 'long', 'short'])
+})
+
+describe('who only waits', () => {
+  test('lets others begin, keeps what it holds, and is let on however many have begun', async () => {
+    const leases = new Leases({ server: 1 }, 1)
+    const order: string[] = []
+    const waiting = await take(leases, { resources: { server: 1 } }, { name: 'waiting', order })
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const idle = waiting.idle(() => promise)
+    const quick = await take(leases, {}, { name: 'quick', order })
+    const second = take(leases, { resources: { server: 1 } }, { name: 'second', order })
+    resolve()
+    await idle
+    quick.release()
+    await turn()
+    expect(order).toEqual(['waiting', 'quick'])
+    waiting.release()
+    ;(await second).release()
+    expect(order).toEqual(['waiting', 'quick', 'second'])
+  })
+
+  test('is counted once, whether it waits for several things at once or gives its lease back meanwhile', async () => {
+    const leases = new Leases({}, 1)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const first = await leases.acquire({}, never)
+    const both = Promise.all([first.idle(() => promise), first.idle(async () => undefined)])
+    first.release()
+    resolve()
+    await both
+    const order: string[] = []
+    const second = await take(leases, {}, { name: 'second', order })
+    void take(leases, {}, { name: 'third', order })
+    await turn()
+    expect(order).toEqual(['second'])
+    second.release()
+  })
+
+  test('is not disturbed where it is alone', async () => {
+    const leases = new Leases({}, 4)
+    const alone = await leases.acquire({ exclusive: 'project' }, never)
+    const order: string[] = []
+    const other = take(leases, {}, { name: 'other', order })
+    await alone.idle(turn)
+    expect(order).toEqual([])
+    alone.release()
+    await other
+  })
+})
+
 describe('who waits for one kind', () => {
   test('holds up nobody who needs none of it, however many go ahead', async () => {
     const leases = new Leases({ group: 4, server: 1 })

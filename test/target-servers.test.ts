@@ -51,6 +51,22 @@ describe('a server', () => {
     expect(cloud.servers.all).toEqual([])
   })
 
+  test('that is locked is unlocked, once, and deleted', async () => {
+    let locked = true
+    cloud.hook = ({ method, path: called, body }, response) => {
+      if (method === 'POST' && called.endsWith('/action')) {
+        locked = !('unlock' in JSON.parse(body.toString()))
+        return answered(response, 202)
+      }
+      return method === 'DELETE' && locked ? answered(response, 409) : false
+    }
+    await send(serverOf(named(1)))
+    expect(await tracker.teardown(PAIR)).toEqual([])
+    expect(cloud.servers.all).toEqual([])
+    expect(cloud.seen('POST').filter((called) => called.endsWith('/action'))).toHaveLength(1)
+    expect(deletions()).toHaveLength(2)
+  })
+
   test('goes before the groups, all servers at once', async () => {
     await send(createOf(named(1)))
     await send(serverOf(named(2)))
