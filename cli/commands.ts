@@ -60,6 +60,27 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: 'plan',
+    summary: 'say what a run would do to a target, and how long it would take at least',
+    positionals: '[ID|PREFIX/]…',
+    flags: {
+      target,
+      dialect: { ...dialect, describe: `without --target, ${dialect.describe}` },
+      profile: { value: 'NAME', repeatable: true, describe: 'only the requirements of a conformance profile' },
+      'allow-paid': allowPaid,
+      'latency-ms': { value: 'N', describe: 'how long a request takes; measured where left out' },
+      'operation-seconds': { value: 'N', describe: 'how long each operation takes that is waited for' },
+      like: { value: 'DIR', describe: 'take both from what the run in this folder has measured' },
+      json: { describe: 'the plan as one JSON document' },
+    },
+    notes: [
+      'Creates nothing: the target is greeted and read, and the same pairs run on the embedded cloud of its dialect to be counted.',
+      'No order of the pairs can beat the time it names: it is the longest of the longest chain, all requests at the rate allowed, and',
+      'for each kind of resource the time for which all are held, over how many may be held at once.',
+      'Exit: 0 planned, 2 wrong usage or configuration.',
+    ],
+  },
+  {
     name: 'list',
     summary: 'list requirements, with what they rest on and what examines them',
     positionals: '[ID|PREFIX/]…',

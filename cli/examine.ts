@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { EventLog } from '../events/log.ts'
-import { type PlannedPair, Problem, type RunStarted } from '../events/index.ts'
+import type { PlannedPair, RunStarted } from '../events/index.ts'
 import type { AllureResults } from '../harness/allure.ts'
-import { planPairs, selectIds } from '../harness/index.ts'
+import { planPairs } from '../harness/index.ts'
 import type { ReferenceCloud } from '../reference/index.ts'
 import { exitCodeOf } from '../reports/index.ts'
-import { PROFILES, REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
+import type { RequirementId } from '../requirements/index.ts'
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
 import { connect, newRunId, type TargetFacts, type TargetFile } from '../target/index.ts'
@@ -21,6 +21,7 @@ import { standardReports } from './report-request.ts'
 import type { RunArguments } from './run-arguments.ts'
 import { Recorder } from './run-recorder.ts'
 import { openRunTarget } from './run-target.ts'
+import { nothingOwed, selectedIds } from './selection.ts'
 import { catalogueSources } from './sources.ts'
 import { toolVersion } from './version.ts'
 import { printSummary, writeReports } from './write-reports.ts'
@@ -45,21 +46,13 @@ export async function examineTarget({ given, args, cloud }: Order, io: Io): Prom
   void import('./run-vitest.ts').catch(() => undefined)
   const target = await openRunTarget(given, cloud)
   try {
-    const ids = selected(given)
+    const ids = selectedIds(given)
     refuseUnknownWaivers(target.file)
     const prepared = await prepare(given, target)
     return await examine({ given, ids, prepared, args }, io)
   } finally {
     await target.close()
   }
-}
-
-/** Ids that the selection and the profiles stand for. */
-function selected(given: RunArguments): RequirementId[] {
-  const ids = selectIds(given.selection, REQUIREMENT_IDS) as RequirementId[]
-  if (given.profiles.length === 0) return ids
-  const profiles = given.profiles.map((name) => PROFILES[name as keyof typeof PROFILES])
-  return ids.filter((id) => profiles.some(({ includes }) => includes(id)))
 }
 
 async function prepare(given: RunArguments, target: { file: TargetFile; embedded: boolean }): Promise<Preparation> {
@@ -155,12 +148,5 @@ function conclude(given: RunArguments, { directory, io }: { directory: string; i
   writeReports(run, directory, { requests: [...standardReports(given.reports), ...given.reports], io })
   printSummary(run, io, given.reports.some(({ file }) => file === '-') ? io.stderr : io.stdout)
   return exitCodeOf(run, { strict: given.strict })
-}
-
-function nothingOwed({ name, dialect }: TargetFacts, given: RunArguments): Problem {
-  const what = [...given.selection, ...given.profiles.map((profile) => `profile ${profile}`)].join(', ')
-  const why = `target ${name} (${dialect}) owes none of it`
-  const next = 'See what it owes with: ecs-conformance list'
-  return new Problem('NOTHING_OWED', `Could not run ${what === '' ? 'anything' : what}: ${why}. ${next}`)
 }
 

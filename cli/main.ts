@@ -10,6 +10,7 @@ type RunCommand = (args: string[], io: Io) => Promise<number>
 /** Loaded when asked for: help and listing need neither a network client nor a test runner. */
 const LOADERS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   run: async () => (await import('./run.ts')).run,
+  plan: async () => (await import('./plan.ts')).plan,
   list: async () => (await import('./list.ts')).list,
   report: async () => (await import('./report.ts')).report,
   compare: async () => (await import('./compare.ts')).compare,

@@ -1,4 +1,5 @@
 import { headline } from './headline.ts'
+import { convergenceSection } from './html-convergence.ts'
 import { coverageSection } from './html-coverage.ts'
 import { htmlDocument } from './html-document.ts'
 import { findingsSection } from './html-findings.ts'
@@ -49,6 +50,7 @@ function sectionsOf(run: Run): Section[] {
     { id: 'matrix', title: 'Matrix', body: matrixSection(run) },
     { id: 'requirements', title: 'Requirements', body: requirementsSection(run) },
     { id: 'coverage', title: 'Coverage', body: coverageSection(run) },
+    { id: 'convergence', title: 'Times to consistency', body: convergenceSection(run) },
     { id: 'observations', title: 'Observations', body: observationsSection(run) },
     { id: 'retries', title: 'Sent again', body: retriesSection(run) },
   ]

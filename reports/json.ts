@@ -38,6 +38,7 @@ function document(run: Run): object {
     leaks: run.leaks.map(({ id, subject, kind, resourceId, name, why }) => ({ id, subject, kind, resourceId, name, why })),
     waivers: run.waivers.map(({ waiver, state, why }) => ({ ...waiver, state, why })),
     retries: run.retries.map(({ id, subject, operationId, status, afterMs, why }) => ({ id, subject, operationId, status, afterMs, why })),
+    convergence: run.convergence,
   }
 }
 

@@ -3,9 +3,11 @@ import type {
   Subject, Verdict, Violation,
 } from '../events/index.ts'
 import { foldVerdicts, Problem, subjectLabel, waivedReason, waiverOf } from '../events/index.ts'
+import { type Convergence, foldConvergence } from './convergence.ts'
 import { foldProfiles, type ProfileResult } from './profile-result.ts'
 import { judgeWaivers, type WaiverResult } from './waivers.ts'
 
+export type { Convergence } from './convergence.ts'
 export type { ProfileOutcome, ProfileResult } from './profile-result.ts'
 export type { WaiverResult, WaiverState } from './waivers.ts'
 
@@ -53,6 +55,8 @@ export interface Run {
   readonly observations: readonly Observed[]
   readonly leaks: readonly Leaked[]
   readonly retries: readonly Retried[]
+  /** Measured times to consistency, by operation. */
+  readonly convergence: readonly Convergence[]
   /** Number of requests sent. */
   readonly requests: number
   readonly exchanges: readonly ExchangeSeen[]
@@ -88,6 +92,7 @@ export function foldRun(events: readonly ConformanceEvent[], directory?: string,
     observations: ofType(rest, 'observed'),
     leaks: ofType(rest, 'leaked'),
     retries: ofType(rest, 'retried'),
+    convergence: foldConvergence(ofType(rest, 'converged')),
     requests: exchanges.length,
     exchanges,
     evidence,

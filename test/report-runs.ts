@@ -67,6 +67,7 @@ export function runSaying(text: string): Run {
     { ...exchange(FIRST), operationId: 'createThing', parameters: [], status: null, failure: 'TIMEOUT' },
     { type: 'observed', id: FIRST, subject: SUBJECT, what: 'order', seen: text, at: AT },
     { type: 'retried', id: FIRST, subject: SUBJECT, operationId: 'createThing', status: null, afterMs: 1, why: text, at: AT },
+    { type: 'converged', id: FIRST, subject: SUBJECT, operationId: 'createThing', waitedMs: 1500, looks: 4, at: AT },
     finished(FIRST, 'failed', { violation, evidence: 'evidence/0001.json' }),
     finished(FIRST, 'failed', { subject: other, violation, evidence: 'evidence/0002.json' }),
     finished(SECOND, 'errored', { reason: text }),

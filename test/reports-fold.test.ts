@@ -152,6 +152,17 @@ describe('foldRun', () => {
     expect(run).toMatchObject({ requests: 2, observations: [observed], retries: [retried], leaks: [{ kind: 'group' }], complete: true })
   })
 
+  test('measures by operation how long what was waited for took', () => {
+    const waits = [['stopServer', 30], ['resizeServer', 900], ['stopServer', 10], ['stopServer', 100], ['stopServer', 20]] as const
+    const converged = waits.map(([operationId, waitedMs]) =>
+      ({ type: 'converged', id: A, subject: SUBJECT, operationId, waitedMs, looks: 3, at: AT }) as const)
+    const run = foldRun([runStarted([{ id: A }]), ...converged, finished(A, 'passed'), runFinished])
+    expect(run.convergence).toEqual([
+      { operationId: 'resizeServer', count: 1, minMs: 900, medianMs: 900, maxMs: 900 },
+      { operationId: 'stopServer', count: 4, minMs: 10, medianMs: 25, maxMs: 100 },
+    ])
+  })
+
   test.each([
     ['no event at all', [], 'run-started'],
     ['another first event', [finished(A, 'passed')], 'run-started'],

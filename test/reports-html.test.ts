@@ -99,10 +99,16 @@ describe('report.html', () => {
   test('has sections for what there is, and none for what there is not', () => {
     const sections = (run: Run): unknown[] => named(pageOf(run).elements, 'section').map(({ attributes }) => attributes['id'])
     expect(sections(calm)).toEqual([
-      'failed', 'leaked', 'errored', 'unsupported', 'matrix', 'requirements', 'coverage', 'observations', 'retries',
+      'failed', 'leaked', 'errored', 'unsupported', 'matrix', 'requirements', 'coverage', 'convergence', 'observations', 'retries',
     ])
     expect(sections(green)).toEqual(['matrix', 'requirements', 'coverage'])
     expect(sections(dead)).toEqual(['notRun', 'matrix', 'requirements', 'coverage'])
+  })
+
+  test('tells how long what was waited for took', () => {
+    const section = named(pageOf(calm).elements, 'section').filter(({ attributes }) => attributes['id'] === 'convergence')
+    expect(named(section.flatMap(descendants), 'td').map(({ text }) => text))
+      .toEqual(['createThing', '1', '1.5 s', '1.5 s', '1.5 s'])
   })
 
   test('the matrix orders versions as numbers and folds subjects', () => {
