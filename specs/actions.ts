@@ -1,6 +1,6 @@
 import { covering, narrowed } from './applicability.ts'
 import { MARK, type Mark, markOf } from './mark.ts'
-import type { JsonSchema, Operation, RequestBody } from './operation.ts'
+import type { JsonSchema, Operation, RequestBody, ResponseDescription } from './operation.ts'
 import { responsesOf } from './parts.ts'
 import { isTree, type Tree, without } from './tree.ts'
 
@@ -42,8 +42,16 @@ function actionOf(operation: Operation & { request: RequestBody }, branches: rea
       schema: others.length === 0 ? without(first.schema, MARK) : { oneOf: branches.map(({ schema, mark }) => withRange(schema, mark)) },
       examples: operation.request.examples.filter(({ value }) => isTree(value) && action in value),
     },
-    ...(responses !== undefined && { responses: responsesOf(responses) }),
+    ...(responses !== undefined && ownResponses(operation, responsesOf(responses))),
   }
+}
+
+/** The answers of an action that has its own. */
+function ownResponses({ responses: usual }: Operation, responses: readonly ResponseDescription[]): Partial<Operation> {
+  const successes = (all: readonly ResponseDescription[]): string[] =>
+    all.filter(({ status }) => status < 300).map(({ mediaType, status }) => `${status} ${mediaType}`)
+  const usually = successes(usual)
+  return { responses, ...(successes(responses).some((success) => !usually.includes(success)) && { succeedsApart: true }) }
 }
 
 function branchesOf(schema: JsonSchema | undefined): Branch[] {

@@ -41,13 +41,21 @@ function itemFor(api: ApiName, item: Tree): Tree {
   return hasMicroversions(api) ? whole : resolveSchema(pruned(whole, { api }) as JsonSchema, { api }) as Tree
 }
 
-/** Without the members and items whose mark excludes the place; branches of a `oneOf` are left to {@link resolveSchema}. */
+/** Without the members and items whose mark excludes the place; versions of a schema are left to {@link resolveSchema}. */
 function pruned(value: unknown, place: Place): unknown {
   const stays = (part: unknown): boolean => !isTree(part) || appliesAt(markOf(part).applies, place)
   if (Array.isArray(value)) return value.filter(stays).map((item) => pruned(item, place))
   if (!isTree(value)) return value
   const entries = Object.entries(value).filter(([key, member]) => key !== MARK && stays(member))
-  return Object.fromEntries(entries.map(([key, member]) => [key, key === 'oneOf' ? member : pruned(member, place)]))
+  return Object.fromEntries(entries.map(([key, member]) => {
+    if (key !== 'oneOf') return [key, pruned(member, place)]
+    return isChoiceOfActions(member) ? ['anyOf', pruned(member, place)] : [key, member]
+  }))
+}
+
+/** Whether branches are told apart by what they do, and not by where they apply: all of those that apply stay. */
+function isChoiceOfActions(branches: unknown): boolean {
+  return Array.isArray(branches) && branches.some((branch) => isTree(branch) && markOf(branch).actionName !== undefined)
 }
 
 /** Other readers do not know the marks and see branches that overlap: for them a version-dependent `oneOf` is an `anyOf`. */

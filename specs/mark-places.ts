@@ -4,7 +4,7 @@ import { isTree, type Tree } from './tree.ts'
 /** Lists and maps whose members may carry a mark. */
 const MEMBERS: Readonly<Record<string, MarkKind>> = {
   parameters: 'parameter',
-  responses: 'range',
+  responses: 'response',
   headers: 'range',
   examples: 'range',
   oneOf: 'branch',

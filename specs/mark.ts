@@ -12,6 +12,7 @@ export const MARK_KEYS = {
   range: ['min-ver', 'max-ver', 'apis'],
   document: ['max-ver', 'apis'],
   operation: ['min-ver', 'max-ver', 'apis', 'refuses-unknown-query'],
+  response: ['min-ver', 'max-ver', 'apis', 'dry-run'],
   parameter: ['min-ver', 'max-ver', 'apis', 'resource', 'omissible'],
   branch: ['min-ver', 'max-ver', 'apis', 'action-name', 'operation-id', 'responses'],
 } as const
@@ -24,6 +25,8 @@ export interface Mark {
   readonly resource?: string
   readonly omissible?: Applicability
   readonly refusesUnknownQuery?: Applicability
+  /** A success that only says that nothing is wrong with the request. */
+  readonly dryRun?: true
   readonly actionName?: string
   readonly operationId?: string
   /** Answers of this action, in place of the operation's. */
@@ -39,6 +42,7 @@ export function markOf(part: Tree): Mark {
     ...(typeof mark['resource'] === 'string' && { resource: mark['resource'] }),
     ...(isTree(mark['omissible']) && { omissible: rangeOf(mark['omissible']) }),
     ...(isTree(mark['refuses-unknown-query']) && { refusesUnknownQuery: rangeOf(mark['refuses-unknown-query']) }),
+    ...(mark['dry-run'] === true && { dryRun: true }),
     ...(typeof mark['action-name'] === 'string' && { actionName: mark['action-name'] }),
     ...(typeof mark['operation-id'] === 'string' && { operationId: mark['operation-id'] }),
     ...(isTree(mark['responses']) && { responses: mark['responses'] }),
@@ -56,6 +60,7 @@ export function markProblems(mark: unknown, kind: MarkKind): string[] {
   return [
     ...strangers,
     ...names.map((key) => `has a '${key}' that is no name`),
+    ...('dry-run' in mark && mark['dry-run'] !== true ? ["has a 'dry-run' that is not true"] : []),
     ...('responses' in mark && !isTree(mark['responses']) ? ["has 'responses' that are no object"] : []),
     ...nested.flatMap((key) => markProblems(mark[key], 'range').map((problem) => `has a '${key}' that ${problem}`)),
     ...rangeProblems(mark),

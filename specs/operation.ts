@@ -44,6 +44,8 @@ export interface ResponseDescription {
   readonly status: number
   readonly description: string
   readonly applies: Applicability
+  /** Set on the success of a request that asks to be checked only. */
+  readonly dryRun?: true
   /** Absent when the response has no body. Version-dependent branches are still inside. */
   readonly schema?: JsonSchema
   readonly mediaType?: string
@@ -71,6 +73,8 @@ export interface Operation {
   /** True outside every family, as version discovery is: no prefix, no microversion. */
   readonly unversioned: boolean
   readonly action?: string
+  /** Set on an action whose success is another than that of its path: who tells operations by their paths alone cannot give it. */
+  readonly succeedsApart?: true
   readonly applies: Applicability
   /** False for operations that need no token. */
   readonly authenticated: boolean
@@ -86,6 +90,8 @@ export interface Operation {
 export interface ResponseView {
   readonly status: number
   readonly description: string
+  /** Set on the success of a request that asks to be checked only. */
+  readonly dryRun?: true
   readonly schema?: JsonSchema
   readonly mediaType?: string
   readonly example?: unknown
@@ -101,7 +107,7 @@ export interface OperationView {
   readonly parameters: readonly Parameter[]
   readonly request?: { readonly required: boolean; readonly mediaType: string; readonly schema: JsonSchema; readonly example?: unknown }
   readonly responses: readonly ResponseView[]
-  /** The documented success response. */
+  /** The documented success response of a request that is carried out. */
   readonly success: ResponseView
   readonly refusesUnknownQuery: boolean
   /** Same string for every version with the same description: the key under which validators are kept. */

@@ -40,10 +40,12 @@ export function responsesOf(responses: Tree): ResponseDescription[] {
 
 function responseOf(status: number, response: Tree): ResponseDescription {
   const [mediaType, media] = onlyMedia(response) ?? []
+  const { applies, dryRun } = markOf(response)
   return {
     status,
     description: textAt(response, 'description'),
-    applies: markOf(response).applies,
+    applies,
+    ...(dryRun !== undefined && { dryRun }),
     ...(media !== undefined && { schema: schemaOf(media) }),
     ...(mediaType !== undefined && { mediaType }),
     examples: media === undefined ? [] : examplesOf(media),

@@ -50,10 +50,11 @@ function requestAt({ request }: Operation, place: Place): OperationView['request
 }
 
 function responseAt(response: ResponseDescription, place: Place): ResponseView {
-  const { status, description, schema, mediaType, examples, headers } = response
+  const { status, description, dryRun, schema, mediaType, examples, headers } = response
   return {
     status,
     description,
+    ...(dryRun !== undefined && { dryRun }),
     ...(schema !== undefined && { schema: resolveSchema(schema, place) }),
     ...(mediaType !== undefined && { mediaType }),
     ...exampleAt(examples, place),
@@ -72,7 +73,7 @@ function exampleAt(examples: readonly Example[], place: Place): { readonly examp
 }
 
 function onlySuccess(responses: readonly ResponseView[]): ResponseView {
-  const successes = responses.filter(({ status }) => status >= 200 && status < 300)
+  const successes = responses.filter(({ dryRun, status }) => status >= 200 && status < 300 && dryRun === undefined)
   const [success] = successes
   if (success !== undefined && successes.length === 1) return success
   throw new Error(`${successes.length} success responses are described: exactly one must be`)

@@ -9,8 +9,8 @@ const specs = await loadSpecs('openstack')
 
 /** The schema of a property that stands in one of the parts a schema is composed of. */
 function mergedInside(schema: JsonSchema | undefined, name: string): JsonSchema | undefined {
-  const parts = isTree(schema) && Array.isArray(schema['allOf']) ? schema['allOf'] : [schema]
-  return parts.map((part: Tree) => inside(part, name)).find((found) => found !== undefined)
+  const parts = isTree(schema) && Array.isArray(schema['allOf']) ? schema['allOf'] : []
+  return inside(schema, name) ?? parts.map((part: Tree) => mergedInside(part, name)).find((found) => found !== undefined)
 }
 
 const ALWAYS = [

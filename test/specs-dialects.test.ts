@@ -31,7 +31,7 @@ describe.for(CLOUDS)('%s', (cloud) => {
   test('has v1 without microversions, outside no family', () => {
     for (const { id, unversioned, path } of description.operations.filter(({ spec }) => spec === 'ecs-v1')) {
       expect(unversioned, id).toBe(false)
-      expect(path).toMatch(/^\/v1\/\{project_id\}\/cloudservers\//)
+      expect(path).toMatch(/^\/v(1|1\.1|2)\/\{project_id\}\/(cloudservers|jobs)\b/)
       expect(description.has(id, 'ecs-v1')).toBe(true)
       expect(description.has(id, 'nova-v2.1', '2.1')).toBe(false)
       expect(() => description.view(id, 'ecs-v1', '2.1')).toThrow('ecs-v1 has no microversions')

@@ -71,6 +71,9 @@ describe('loading refuses', () => {
       operation['x-openstack'] = { 'min-version': '2.4' }
     }, /paths\/~1things~1\{thing_id\}\/get: x-openstack has the unknown key 'min-version'/],
     ['a key that belongs elsewhere', ({ media }) => { first(media)['resource'] = 'group' }, /unknown key 'resource'/],
+    ['a success that is said not to be of a dry run', ({ operation }) => {
+      (operation['responses'] as Draft)['202'] = { 'description': 'Checked.', 'x-openstack': { 'dry-run': false } }
+    }, /has a 'dry-run' that is not true/],
     ['an unknown key below a mark', ({ operation }) => {
       operation['x-openstack'] = { 'refuses-unknown-query': { since: '2.4' } }
     }, /unknown key 'since'/],

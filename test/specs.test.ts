@@ -25,16 +25,21 @@ const described = Object.fromEntries(await Promise.all(DIALECT_NAMES.map(async (
 const NATIVE = [
   'listVersions', 'showVersion', 'listServerGroups', 'createServerGroup', 'showServerGroup', 'deleteServerGroup',
   'showLimits', 'showQuotaSet', 'showQuotaDefaults',
-  'createServer', 'listServers', 'showServer', 'deleteServer', 'stopServer', 'createToken',
+  'createServer', 'listServers', 'listServersDetail', 'showServer', 'deleteServer', 'stopServer', 'startServer', 'rebootServer',
+  'resizeServer', 'confirmServerResize', 'revertServerResize', 'lockServer', 'unlockServer',
+  'listFlavors', 'listFlavorsDetail', 'showFlavor', 'listAvailabilityZones', 'createToken',
 ]
 const ECS_V1 = [
   'listEcsGroups', 'createEcsGroup', 'showEcsGroup', 'deleteEcsGroup', 'addEcsGroupMember', 'removeEcsGroupMember', 'showEcsLimits',
+  'createEcs', 'showEcs', 'listEcs', 'deleteEcs', 'startEcsBatch', 'stopEcsBatch', 'rebootEcsBatch', 'changeEcsOs', 'reinstallEcsOs',
+  'resizeEcs', 'migrateEcs', 'showEcsJob', 'listEcsFlavors',
 ]
 const SEVERAL_MEMBERS = ['addEcsGroupMembers', 'removeEcsGroupMembers']
+const HUAWEI_SERVERS = ['createEcsV11', 'resizeEcsV11', 'changeEcsOsWithoutCloudInit', 'reinstallEcsOsWithoutCloudInit']
 const OPERATIONS: Readonly<Record<Dialect, readonly string[]>> = {
-  openstack: NATIVE,
-  huaweicloud: [...ECS_V1, ...SEVERAL_MEMBERS, ...NATIVE],
-  opentelekomcloud: [...ECS_V1, ...NATIVE],
+  openstack: [...NATIVE, 'rebuildServer', 'migrateServer'],
+  huaweicloud: [...ECS_V1, ...SEVERAL_MEMBERS, ...HUAWEI_SERVERS, ...NATIVE],
+  opentelekomcloud: [...ECS_V1, ...NATIVE, 'rebuildServer'],
 }
 
 /** Every place at which an operation's description may differ from the one before. */
