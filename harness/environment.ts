@@ -1,7 +1,7 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import { Problem } from '../events/index.ts'
 import { loadSpecs } from '../specs/index.ts'
-import { connect, Journal, journalDirectory, ResourceTracker } from '../target/index.ts'
+import { connect, type Connection, Journal, journalDirectory, ResourceTracker } from '../target/index.ts'
 import { interruptChannel, type Job } from './job.ts'
 import { Observations } from './observations.ts'
 import { openLeases, type RunEnvironment } from './run-environment.ts'
@@ -12,12 +12,19 @@ export interface OpenedEnvironment {
   close(): Promise<void>
 }
 
-/** Signs in, opens the journal and listens for an interruption. Throws a Problem for a target that cannot be spoken to. */
-export async function openEnvironment(job: Omit<Job, 'planned'>): Promise<OpenedEnvironment> {
-  const [specs, connection] = await Promise.all([
+/**
+ * Signs in, opens the journal and listens for an interruption; everything is sent through what `through` makes of the connection.
+ * Throws a Problem for a target that cannot be spoken to.
+ */
+export async function openEnvironment(
+  job: Omit<Job, 'planned'>,
+  through = (opened: Connection): Connection => opened,
+): Promise<OpenedEnvironment> {
+  const [specs, opened] = await Promise.all([
     loadSpecs(job.target.dialect),
     connect(job.target, { runId: job.runId, version: job.version, embedded: job.embedded }),
   ])
+  const connection = through(opened)
   const controller = new AbortController()
   const channel = new BroadcastChannel(interruptChannel(job.runId))
   channel.onmessage = () => controller.abort(new Problem('INTERRUPTED', 'Could not finish the run: it was interrupted. Run it again.', 3))

@@ -4,7 +4,7 @@ import type {
 } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
-import { allowanceMs, resourceName } from '../target/index.ts'
+import { allowanceMs, type Leak, type Lease, resourceName } from '../target/index.ts'
 import { abortable } from './abortable.ts'
 import { type CaseRecord, needsOf } from './case.ts'
 import { type CaseContext, judge } from './context.ts'
@@ -36,23 +36,24 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   if (level === undefined) throw new Error(`Could not run ${record.id}: dialect ${facts.dialect} does not owe it. Plan before running.`)
   if (planned.unsupported !== undefined) return new CaseRun(planned, level, environment).unsupported(planned.unsupported)
   const ended = AbortSignal.any([environment.interrupted, down])
-  const needs = needsOf(record, planned.subject, { facts, specs: environment.specs })
+  const source = { facts, specs: environment.specs }
+  const needs = needsOf(record, planned.subject, source)
   const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes.name, planned.subject)
   const job = { record, personas: needs.personas, ...(observing === undefined ? {} : { observing }) }
   if (observing?.first === false) {
     await observing.observed.catch(() => undefined)
     return ended.aborted ? null : new CaseRun(planned, level, environment).run({ ...job, resources: {} })
   }
-  let lease: { release(): void }
+  let lease: Lease
   try {
-    lease = await environment.leases.acquire(leaseNeed(needs), ended)
+    lease = await environment.leases.acquire(leaseNeed({ id: record.id, needs }, source), ended)
   } catch (error) {
     observing?.failed(error)
     if (ended.aborted) return null
     throw error
   }
   try {
-    return ended.aborted ? null : await new CaseRun(planned, level, environment).run({ ...job, resources: needs.resources ?? {} })
+    return ended.aborted ? null : await new CaseRun(planned, level, environment).run({ ...job, resources: needs.resources ?? {}, lease })
   } finally {
     // Who waits for it must not wait for ever, whatever became of it.
     observing?.failed(new Error('the observation came to nothing'))
@@ -66,6 +67,8 @@ interface CaseJob {
   readonly personas: readonly string[]
   readonly resources: Readonly<Record<string, number>>
   readonly observing?: Observing
+  /** None where it judges what another pair has observed. */
+  readonly lease?: Lease
 }
 
 /** What a body's context is made of. */
@@ -73,6 +76,8 @@ interface BodyParts {
   readonly deadline: Deadline
   readonly signal: AbortSignal
   readonly personas: readonly string[]
+  /** For as long as the body only waits. */
+  readonly idle: Lease['idle']
 }
 
 class CaseRun {
@@ -103,22 +108,26 @@ class CaseRun {
     return this.#finish({ verdict: 'unsupported', reason })
   }
 
-  async run({ record, personas, resources, observing }: CaseJob): Promise<PairResult> {
+  async run({ record, personas, resources, observing, lease }: CaseJob): Promise<PairResult> {
     const { interrupted, connection, tracker } = this.#environment
     // What is observed for several is named alike whichever of them comes first.
     if (record.observes !== undefined && observing?.first === true) this.#code = pairCode(record.observes.name, this.#planned.subject)
+    const idle: Lease['idle'] = (work) => (lease === undefined ? work() : lease.idle(work))
+    const slow = allowanceMs(resources) > 0
     const deadline = new Deadline(this.#environment.deadlineMs + allowanceMs(resources))
     const signal = AbortSignal.any([deadline.signal, interrupted, connection.down])
     let outcome: Pick<CaseFinished, 'verdict' | 'reason' | 'violation'>
     try {
-      await abortable(this.#body(record, this.#context({ deadline, signal, personas }), observing), signal)
+      await abortable(this.#body(record, this.#context({ deadline, signal, personas, idle }), observing), signal)
       outcome = this.#checks > 0 ? { verdict: 'passed' } : { verdict: 'errored', reason: 'the case checked nothing' }
     } catch (error) {
       outcome = this.#verdictOf(error, deadline)
     }
     deadline.stop()
     await this.#quiet()
-    for (const leak of await tracker.teardown(this.#code)) {
+    // To see something slow gone is mostly waiting.
+    const teardown = (): Promise<Leak[]> => tracker.teardown(this.#code)
+    for (const leak of await (slow ? idle(teardown) : teardown())) {
       this.#events.push(this.#event<Leaked>({ type: 'leaked', ...leak }))
     }
     return this.#finish(outcome)
@@ -155,7 +164,7 @@ class CaseRun {
     return { verdict: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
   }
 
-  #context({ deadline, signal, personas }: BodyParts): CaseContext {
+  #context({ deadline, signal, personas, idle }: BodyParts): CaseContext {
     const { connection, specs, runId, seed } = this.#environment
     const { subject, id } = this.#planned
     const send = (wire: WireRequest, persona: string): Promise<Exchange> => this.#tracked(this.#send(wire, persona, signal))
@@ -173,8 +182,8 @@ class CaseRun {
       },
       settle: (settling) => settle(settling, {
         facts: connection.facts,
-        deadline,
         signal,
+        aside: (wait) => deadline.hold(() => idle(wait)),
         onConverged: (converged) => this.#events.push(this.#event<Converged>({ type: 'converged', ...converged })),
       }),
       observe: (what, seen) => {

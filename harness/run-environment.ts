@@ -1,6 +1,7 @@
+import { REQUIREMENTS, type RequirementId } from '../requirements/index.ts'
 import type { ApiDescription } from '../specs/index.ts'
-import { allowanceMs, type Connection, type LeaseNeed, Leases, type ResourceTracker, type TargetFacts } from '../target/index.ts'
-import type { Needs } from './case.ts'
+import { allowanceMs, type Connection, convergenceMs, type LeaseNeed, Leases, type ResourceTracker, type TargetFacts } from '../target/index.ts'
+import type { Needs, SubjectSource } from './case.ts'
 import type { Observations } from './observations.ts'
 
 /** What every pair of a run shares. */
@@ -23,8 +24,18 @@ export function openLeases({ capacity, concurrency }: TargetFacts): Leases {
   return new Leases(capacity, concurrency)
 }
 
-/** What takes long starts early. */
-export function leaseNeed({ resources = {}, exclusive }: Needs): LeaseNeed {
-  const weight = allowanceMs(resources) / 60_000
+/** What takes long starts early: what holds something slow, by the time that this and the longest that is done to it may take. */
+export function leaseNeed({ id, needs }: { id: RequirementId; needs: Needs }, source: SubjectSource): LeaseNeed {
+  const { resources = {}, exclusive } = needs
+  const slowMs = allowanceMs(resources)
+  const weight = slowMs === 0 ? 0 : (slowMs + longestChangeMs(id, source)) / 60_000
   return { resources, weight, ...(exclusive === undefined ? {} : { exclusive }) }
+}
+
+/** The longest that any operation may take which a requirement exercises, those apart that only look: who names many is refused most. */
+function longestChangeMs(id: RequirementId, { facts, specs }: SubjectSource): number {
+  const { operations } = REQUIREMENTS[id]
+  const changes = specs.operations.filter(({ method, ...operation }) =>
+    operations !== 'every' && operations.some((name) => name === operation.id) && method !== 'GET')
+  return Math.max(0, ...changes.map((operation) => convergenceMs(facts.convergence, operation.id)))
 }

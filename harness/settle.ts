@@ -1,7 +1,6 @@
 import { seen } from '../checks/index.ts'
 import type { Exchange } from '../events/index.ts'
 import { convergenceMs, poll, type TargetFacts } from '../target/index.ts'
-import type { Deadline } from './deadline.ts'
 
 /** What is waited for, and how it is looked at. */
 export interface Settling<T> {
@@ -29,18 +28,20 @@ export type Settled<T> =
 /** What a wait needs of the pair it belongs to. */
 export interface SettlingPair {
   readonly facts: Pick<TargetFacts, 'convergence'>
-  readonly deadline: Deadline
+  /** Does the waiting, at nobody's cost. */
+  readonly aside: <T>(work: () => Promise<T>) => Promise<T>
   /** Aborted when the run is interrupted or the deadline passes. */
   readonly signal: AbortSignal
   /** Told of a wait that was not in vain. */
   readonly onConverged: (converged: { readonly operationId: string; readonly waitedMs: number; readonly looks: number }) => void
 }
 
-/** Looks until an answer shows what is waited for, at most as long as the target may take; the pair's deadline stands still meanwhile. */
+/** Looks until an answer shows what is waited for, at most as long as the target may take. */
 export async function settle<T>({ after, look, found, shown = seen }: Settling<T>, pair: SettlingPair): Promise<Settled<T>> {
   const limitMs = convergenceMs(pair.facts.convergence, after)
-  const { value, seen: exchange, looks, waitedMs: exactMs } = await pair.deadline.hold(() => poll({ look, found, limitMs, signal: pair.signal }))
-  const waitedMs = Math.round(exactMs)
+  const polled = await pair.aside(() => poll({ look, found, limitMs, signal: pair.signal }))
+  const { value, seen: exchange, looks } = polled
+  const waitedMs = Math.round(polled.waitedMs)
   if (value === undefined) return { reached: false, lastSeen: shown(exchange), waitedMs, exchange }
   pair.onConverged({ operationId: after, waitedMs, looks })
   return { reached: true, value, waitedMs }

@@ -14,6 +14,17 @@ import { ecsShow } from './ecs-groups/show.ts'
 import { ecsSlices } from './ecs-groups/slices.ts'
 import { ecsTokens } from './ecs-groups/tokens.ts'
 import { ecsViews } from './ecs-groups/views.ts'
+import { ecsServerAccess } from './ecs-servers/access.ts'
+import { ecsServerBatches } from './ecs-servers/batches.ts'
+import { ecsServerChangeOs } from './ecs-servers/change-os.ts'
+import { ecsServerCreate } from './ecs-servers/create.ts'
+import { ecsServerDeletion } from './ecs-servers/delete.ts'
+import { ecsServerFlavors } from './ecs-servers/flavors.ts'
+import { ecsServerJobs } from './ecs-servers/jobs.ts'
+import { ecsServerMigrate } from './ecs-servers/migrate.ts'
+import { ecsServerReinstallOs } from './ecs-servers/reinstall-os.ts'
+import { ecsServerResize } from './ecs-servers/resize.ts'
+import { ecsServerViews } from './ecs-servers/views.ts'
 import { discovery } from './protocol/discovery.ts'
 import { everyOperation } from './protocol/every-operation.ts'
 import { faults } from './protocol/faults.ts'
@@ -40,6 +51,21 @@ import { rules } from './server-groups/rules.ts'
 import { show } from './server-groups/show.ts'
 import { slices } from './server-groups/slices.ts'
 import { views } from './server-groups/views.ts'
+import { serverAccess } from './servers/access.ts'
+import { serverActions } from './servers/actions.ts'
+import { serverDescriptions } from './servers/descriptions.ts'
+import { serverFlavors } from './servers/flavors.ts'
+import { serverLists } from './servers/lists.ts'
+import { serverLock } from './servers/lock.ts'
+import { serverMembership } from './servers/membership.ts'
+import { serverMigration } from './servers/migrate.ts'
+import { serverPower } from './servers/power.ts'
+import { serverReboot } from './servers/reboot.ts'
+import { serverRebuild } from './servers/rebuild.ts'
+import { serverResize } from './servers/resize.ts'
+import { serverStates } from './servers/states.ts'
+import { serverStatuses } from './servers/statuses.ts'
+import { serverViews } from './servers/views.ts'
 import type { Requirement } from './requirement.ts'
 
 export type { DialectName, Level, Requirement } from './requirement.ts'
@@ -89,6 +115,32 @@ const catalogue = {
   ...ecsProject,
   ...ecsTokens,
   ...ecsLimits,
+  ...serverPower,
+  ...serverReboot,
+  ...serverResize,
+  ...serverMigration,
+  ...serverMembership,
+  ...serverViews,
+  ...serverLists,
+  ...serverStatuses,
+  ...serverAccess,
+  ...serverActions,
+  ...serverDescriptions,
+  ...serverFlavors,
+  ...serverLock,
+  ...serverRebuild,
+  ...serverStates,
+  ...ecsServerCreate,
+  ...ecsServerBatches,
+  ...ecsServerJobs,
+  ...ecsServerDeletion,
+  ...ecsServerAccess,
+  ...ecsServerChangeOs,
+  ...ecsServerReinstallOs,
+  ...ecsServerResize,
+  ...ecsServerMigrate,
+  ...ecsServerViews,
+  ...ecsServerFlavors,
 } as const
 
 /** A misspelt id does not compile. */

@@ -31,6 +31,10 @@ export const PROFILES = {
     summary: 'Server groups and the protocol they stand on. Creates groups, which cost nothing, and servers only where their budget allows.',
     includes: (id) => ['protocol/', 'server-groups/', 'ecs-groups/'].some((prefix) => id.startsWith(prefix)),
   },
+  status: {
+    summary: 'What is done to servers: power, resize, rebuild, lock, change of OS, batches, jobs. Creates servers, which cost money.',
+    includes: (id) => ['servers/', 'ecs-servers/'].some((prefix) => id.startsWith(prefix)),
+  },
   'stateless-mock': {
     summary: 'What a mock can keep that stores nothing, such as Prism. See docs/mock-servers.md.',
     includes: (id) => JUDGED_BY_ONE_ANSWER.has(id),

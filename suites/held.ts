@@ -1,5 +1,6 @@
 import type { Subject } from '../events/index.ts'
 import type { ApiDescription, ApiName, OperationView } from '../specs/index.ts'
+import { REQUESTS } from './requests.ts'
 
 /** How many resources of each kind a request takes, together with what it brings about. */
 export interface Held {
@@ -7,24 +8,10 @@ export interface Held {
   readonly server: number
 }
 
-/** What an operation takes beside the resources that its path names: what it creates, lists, or is told of in its body. */
-const BESIDE_PATH: Readonly<Record<string, keyof Held>> = {
-  createServerGroup: 'group',
-  listServerGroups: 'group',
-  createEcsGroup: 'group',
-  listEcsGroups: 'group',
-  createServer: 'server',
-  listServers: 'server',
-  addEcsGroupMember: 'server',
-  removeEcsGroupMember: 'server',
-  addEcsGroupMembers: 'server',
-  removeEcsGroupMembers: 'server',
-}
-
 /** How many resources a valid request of an operation takes. */
 export function heldBy({ operation, parameters }: Pick<OperationView, 'operation' | 'parameters'>): Held {
   const count = (kind: keyof Held): number =>
-    parameters.filter(({ resource }) => resource === kind).length + (BESIDE_PATH[operation.id] === kind ? 1 : 0)
+    parameters.filter(({ resource }) => resource === kind).length + (REQUESTS[operation.id]?.holds === kind ? 1 : 0)
   return { group: count('group'), server: count('server') }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { answerOf } from '../checks/index.ts'
 import type { Exchange } from '../events/index.ts'
 import type { At, CaseContext, Session } from '../harness/index.ts'
@@ -17,10 +16,6 @@ export interface ServerOptions {
   readonly at?: At
 }
 
-/** Pauses between two looks at a server: servers of an embedded cloud take milliseconds, those of a real one half a minute. */
-const FIRST_PAUSE_MS = 6
-const LONGEST_PAUSE_MS = 2000
-
 /** Newest first. */
 const NATIVE: readonly ApiName[] = ['nova-v2.1', 'nova-v2']
 
@@ -38,15 +33,15 @@ export function nativePlace({ subject, facts }: Pick<CaseContext, 'subject' | 'f
 }
 
 /**
- * A server of this case that is ACTIVE. Throws {@link PreconditionFailed} when the target does not create it, makes another one, or
- * has it end in ERROR; what the signal is aborted with when it takes too long.
+ * A server of this case that is ACTIVE. Throws {@link PreconditionFailed} when the target does not create it, makes another one,
+ * has it end in ERROR, or takes too long.
  */
 export async function aServer(context: CaseContext, options: ServerOptions = {}): Promise<ShownServer> {
   const { by = context.as.member, name = context.name(), group, at = nativePlace(context) } = options
   const { microversion } = by.view('createServer', at)
   const body = serverBody(context.facts, { name, ...(group !== undefined && { groupId: group.id }) }, microversion)
   const { id } = createdServerIn(await by.call('createServer', { body }, at))
-  return inStatus('ACTIVE', { id, name, by, at, signal: context.signal })
+  return theServerIn(context, 'ACTIVE', { id, name, by, at, after: 'createServer' })
 }
 
 /** {@link aServer} that has been stopped and is SHUTOFF. Throws {@link PreconditionFailed} also when the target does not stop it. */
@@ -55,19 +50,19 @@ export async function aStoppedServer(context: CaseContext, options: ServerOption
   const { id } = await aServer(context, { ...options, name })
   const stopped = await by.call('stopServer', { path: { server_id: id }, body: by.view('stopServer', at).request?.example }, at)
   if (answerOf(stopped).status !== 202) throw new PreconditionFailed('stop the server', stopped)
-  return inStatus('SHUTOFF', { id, name, by, at, signal: context.signal })
+  return theServerIn(context, 'SHUTOFF', { id, name, by, at, after: 'stopServer' })
 }
 
 /** Deletes a server of this case and waits until it is gone. Throws {@link PreconditionFailed} when the target does not delete it. */
 export async function aDeletedServer(context: CaseContext, id: string, at: At = nativePlace(context)): Promise<void> {
-  const { as: { member: by }, signal } = context
+  const { as: { member: by } } = context
   const deleted = await by.call('deleteServer', { path: { server_id: id } }, at)
   if (answerOf(deleted).status !== 204) throw new PreconditionFailed('delete the server', deleted)
-  await until({ id, by, at, signal }, (exchange) => {
+  await once(context, { id, by, at, after: 'deleteServer' }, { what: 'have the server be gone', found: (exchange) => {
     if (answerOf(exchange).status === 404) return true
     shownServerIn(exchange, id)
     return undefined
-  })
+  } })
 }
 
 /**
@@ -83,28 +78,51 @@ export async function theServers(session: Session, at: At = {}): Promise<ShownSe
   return serversIn(await session.call('listServers', {}, at))
 }
 
-interface Watched {
+/** A server that something was asked of, and where it is looked at. */
+export interface Watched {
   readonly id: string
-  readonly by: Session
-  readonly at: At
-  readonly signal: AbortSignal
+  /** The name that it must have, where that is to be seen. */
+  readonly name?: string
+  /** The member where left out. */
+  readonly by?: Session
+  /** {@link nativePlace} where left out. */
+  readonly at?: At
+  /** Id of the operation that it is waited for. */
+  readonly after: string
 }
 
-function inStatus(status: string, { name, ...watched }: Watched & { readonly name: string }): Promise<ShownServer> {
-  return until(watched, (exchange) => {
+/**
+ * The server once it is in a status. Throws {@link PreconditionFailed} when it ends in ERROR, is another server, or is not in that
+ * status within the time that the target may take.
+ */
+export function theServerIn(context: CaseContext, status: string, watched: Watched): Promise<ShownServer> {
+  const what = `have the server become ${status}`
+  return once(context, watched, { what, found: (exchange) => {
     const shown = shownServerIn(exchange, watched.id)
-    if (shown.fields['name'] !== name) throw new PreconditionFailed(`create a server named ${name}`, exchange)
-    if (shown.fields['status'] === 'ERROR') throw new PreconditionFailed(`have the server become ${status}`, exchange)
-    return shown.fields['status'] === status ? shown : undefined
-  })
+    if (watched.name !== undefined && shown.fields['name'] !== watched.name) {
+      throw new PreconditionFailed(`create a server named ${watched.name}`, exchange)
+    }
+    if (shown.fields['status'] === status) return shown
+    if (shown.fields['status'] === 'ERROR') throw new PreconditionFailed(what, exchange)
+    return undefined
+  } })
 }
 
-/** Looks at a server at growing intervals until the answer holds what is waited for, or the signal ends the wait. */
-async function until<T>({ id, by, at, signal }: Watched, found: (exchange: Exchange) => T | undefined): Promise<T> {
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-    signal.throwIfAborted()
-    const outcome = found(await by.call('showServer', { path: { server_id: id } }, at))
-    if (outcome !== undefined) return outcome
-    await pause(pauseMs, undefined, { signal })
-  }
+interface Wanted<T> {
+  readonly what: string
+  readonly found: (exchange: Exchange) => T | undefined
+}
+
+async function once<T>(context: CaseContext, { id, after, ...watched }: Watched, { what, found }: Wanted<T>): Promise<T> {
+  const { by = context.as.member, at = nativePlace(context) } = watched
+  const look = (): Promise<Exchange> => by.call('showServer', { path: { server_id: id } }, at)
+  const settled = await context.settle({ after, look, found, shown: (exchange) => stateOf(shownServerIn(exchange, id)) })
+  if (settled.reached) return settled.value
+  throw new PreconditionFailed(`${what} within ${settled.waitedMs / 1000} s (last seen ${settled.lastSeen})`, settled.exchange)
+}
+
+/** What a server shows of what it is doing, in a few words. */
+function stateOf({ fields }: ShownServer): string {
+  const doing = fields['OS-EXT-STS:task_state']
+  return typeof doing === 'string' ? `${String(fields['status'])}, ${doing}` : String(fields['status'])
 }

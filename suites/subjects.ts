@@ -75,6 +75,13 @@ export function sparingServers({ specs }: SubjectSource, subjects: readonly Subj
   return subjects.filter((subject) => kept.has(subject) || !holdsServers(subject, specs))
 }
 
+/** {@link sparingServers}, and in the newest of the families that have the operation alone. */
+export function sparingFamilies({ specs }: SubjectSource, subjects: readonly Subject[]): Subject[] {
+  const last = new Map(subjects.map((subject) => [`${subject.operationId} ${subject.row}`, subject]))
+  const kept = new Set(last.values())
+  return subjects.filter((subject) => kept.has(subject) || !holdsServers(subject, specs))
+}
+
 type Versions = (operationId: string) => readonly string[]
 
 /** Operations at each family of the target, and at the given microversions of the one that has any. */

@@ -49,8 +49,8 @@ describe('documents', () => {
   })
 })
 
-/** Files that state facts and do nothing. */
-const DATA = ['requirements/statements/', 'test/statement-census.ts']
+/** Files that state facts and do nothing: the catalogue cites every sentence it rests on. */
+const DATA = ['requirements/', 'test/statement-census.ts']
 
 describe('sources', () => {
   test('no source file is over 250 lines, data excepted', () => {

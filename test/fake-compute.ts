@@ -19,7 +19,24 @@ interface FakeServer {
   becomes: string
 }
 
-export const INGREDIENTS: ServerIngredients = { flavor: '1', image: '70a599e0-31e7-49b7-b260-868f441e862b' }
+export const INGREDIENTS: ServerIngredients = { flavor: '1', otherFlavor: '2', image: '70a599e0-31e7-49b7-b260-868f441e862b' }
+
+const A_JOB = 'ff808082739334d80173941567f21d4f'
+
+/** What each action makes of a server, and what it is answered with. */
+const ENDS: Readonly<Record<string, readonly [becomes: string, status: number]>> = {
+  stopServer: ['SHUTOFF', 202],
+  startServer: ['ACTIVE', 202],
+  rebootServer: ['ACTIVE', 202],
+  rebuildServer: ['ACTIVE', 202],
+  resizeServer: ['VERIFY_RESIZE', 202],
+  migrateServer: ['VERIFY_RESIZE', 202],
+  confirmServerResize: ['ACTIVE', 204],
+  revertServerResize: ['ACTIVE', 202],
+  lockServer: ['ACTIVE', 202],
+  unlockServer: ['ACTIVE', 202],
+  deleteServer: ['gone', 204],
+}
 
 /** Answers as a compute service would that takes its time, as far as fixtures look; keeps what it was sent. */
 export class FakeCompute {
@@ -43,12 +60,14 @@ export class FakeCompute {
     const server = [...this.servers.values()].find(({ id }) => wire.path.includes(id))
     const creates = operationId === 'createServerGroup' || operationId === 'createEcsGroup'
     if (creates) return this.#group((body as { server_group: { name: string } }).server_group.name)
+    if (operationId === 'createEcs' || operationId === 'createEcsV11') return this.#createEcs((body as { server: { name: string } }).server.name)
+    if (operationId === 'stopEcsBatch') return anExchange({ body: { job_id: A_JOB } })
+    if (operationId === 'showEcsJob') return anExchange({ body: { job_id: A_JOB, status: 'SUCCESS' } })
     if (operationId === 'createServer') return this.#create((body as { server: { name: string } }).server.name)
     if (server === undefined) return anExchange({ status: 404 })
     if (operationId === 'showServer') return this.#show(server)
-    if (operationId === 'stopServer') return this.#begin(server, 'SHUTOFF', 202)
-    if (operationId === 'deleteServer') return this.#begin(server, 'gone', 204)
-    return anExchange({ status: 404 })
+    const [becomes, status] = ENDS[operationId] ?? []
+    return becomes === undefined || status === undefined ? anExchange({ status: 404 }) : this.#begin(server, becomes, status)
   }
 
   #group(name: string): Exchange {
@@ -61,6 +80,11 @@ export class FakeCompute {
     const id = randomUUID()
     this.servers.set(id, { id, name, status: 'BUILD', looks: this.looks, becomes: this.becomes })
     return anExchange({ status: 202, body: { server: { id } } })
+  }
+
+  #createEcs(name: string): Exchange {
+    this.#create(name)
+    return anExchange({ body: { job_id: A_JOB, serverIds: [...this.servers.keys()] } })
   }
 
   #begin(server: FakeServer, becomes: string, status: number): Exchange {

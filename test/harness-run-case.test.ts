@@ -1,48 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { holds, TooLittleEvidence } from '../checks/index.ts'
-import { type CaseContext, type CaseRecord, evidenceOf, Observations, openLeases, pairCode, type PairResult, runCase, type RunEnvironment } from '../harness/index.ts'
-import { loadSpecs } from '../specs/index.ts'
-import { Journal, newRunId, ResourceTracker, rememberSecret } from '../target/index.ts'
+import { type CaseContext, evidenceOf, type PairResult } from '../harness/index.ts'
+import { rememberSecret } from '../target/index.ts'
 import { anExchange } from './exchanges.ts'
-import { type Answerer, fakeConnection, silence } from './fake-connection.ts'
-
-const ID = 'server-groups/create/echoes-name'
-const specs = await loadSpecs('openstack')
-
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ecs-conformance-'))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
-interface Options {
-  readonly answer?: Answerer
-  readonly deadlineMs?: number
-  readonly interrupted?: AbortSignal
-  readonly needs?: CaseRecord['needs']
-}
-
-async function run(body: (context: CaseContext) => Promise<void>, { answer, deadlineMs = 5000, interrupted, needs = {} }: Options = {}): Promise<PairResult | null> {
-  let opened = false
-  const connection = fakeConnection((wire, options) => (opened && answer !== undefined ? answer(wire, options) : anExchange({ body: { server_groups: [] } })))
-  const runId = newRunId()
-  const journal = new Journal(folder, { runId, target: 'fake', endpoint: 'x' })
-  const tracker = await ResourceTracker.open({ connection, specs, journal, runId })
-  opened = true
-  const environment: RunEnvironment = {
-    connection, specs, tracker, leases: openLeases({ ...connection.facts, capacity: { group: 4, server: 1 } }), observations: new Observations(), runId, seed: 1, deadlineMs, interrupted: interrupted ?? new AbortController().signal,
-  }
-  const subject = { api: 'nova-v2.1', microversion: '2.64' }
-  const record: CaseRecord = { id: ID, needs, subjects: () => [subject], body }
-  const result = await runCase(record, { id: ID, subject, pair: pairCode(ID, subject) }, environment)
-  journal.close()
-  return result
-}
+import { type Answerer, silence } from './fake-connection.ts'
+import { runBody as run } from './one-pair.ts'
 
 const passing = (context: CaseContext): void => context.check(holds, true, 'a', 'b')
 

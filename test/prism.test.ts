@@ -58,7 +58,7 @@ class Mocks {
     const served = await Promise.all(specs.map(async (spec) => [spec, await this.#serve(spec)] as const))
     const { nova = '', 'iam-v3': identity = '', 'ecs-v1': ecs }: Partial<Record<SpecName, string>> = Object.fromEntries(served)
     if (ecs === undefined) return { compute: nova, identity, ecs }
-    this.#door = createServer((request, response) => pass(request, response, request.url?.startsWith('/v1/') ? ecs : nova))
+    this.#door = createServer((request, response) => pass(request, response, isOfEcs(request) ? ecs : nova))
     this.#door.listen(0, '127.0.0.1')
     await once(this.#door, 'listening')
     return { compute: `http://127.0.0.1:${(this.#door.address() as AddressInfo).port}`, identity, ecs }
@@ -89,6 +89,11 @@ class Mocks {
       child.once('exit', (code) => reject(new Error(`Could not serve ${document}: Prism ended with ${code} before it listened.`)))
     })
   }
+}
+
+/** Some operations on servers have a version that the native API has too. */
+function isOfEcs({ url = '' }: IncomingMessage): boolean {
+  return /^\/(v1|v1\.1|v2\/[^/]+\/cloudservers)\//.test(url)
 }
 
 /** Hands a request on, and its answer back, as they are. */

@@ -116,8 +116,9 @@ describe('a valid request', () => {
     const cloud = new FakeCompute()
     const description = dialect === 'openstack' ? specs : huawei
     const subject = { api, operationId: id, ...(microversion !== undefined && { microversion }) }
-    const context = aContext({ cloud, specs: description, subject, facts: { apis: ['ecs-v1', 'nova-v2', 'nova-v2.1'] } })
-    const request = await aValidRequest(context, id)
+    const servers = { ...INGREDIENTS, network: { ...NETWORK.network, vpc: '0431c5e5-bc94-4a44-8263-15da2a642435' } }
+    const facts = { apis: ['ecs-v1', 'nova-v2', 'nova-v2.1'] as const, servers }
+    const request = await aValidRequest(aContext({ cloud, specs: description, subject, facts }), id)
     await cloud.send(request)
     const view = description.view(id, api, microversion)
     expect({ group: cloud.groups.length, server: cloud.servers.size }).toEqual(heldBy(view))

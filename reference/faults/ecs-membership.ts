@@ -6,6 +6,8 @@ const ACTIONS = ['addEcsGroupMember', 'removeEcsGroupMember']
 
 /** Servers that joined a group through v1. */
 const joined = new Set<string>()
+/** Servers that the native API created and has not stopped since. */
+const neverStopped = new Set<string>()
 /** Groups whose members were changed through v1. */
 const marked = new Set<string>()
 /** Servers that were deleted while they were in a group, by group. */
@@ -88,17 +90,19 @@ export const ecsMembershipFaults = defineEcsFaults([
     })),
   },
   {
-    name: 'ecs-shows-added-members-only',
-    summary: 'Through v1 a group has no members but those that were added through v1.',
+    name: 'ecs-misses-members-until-stopped',
+    summary: 'Through v1 a server that joined its group when the native API created it is no member until it has been stopped.',
     breaks: ['ecs-groups/membership/joins-at-creation'],
-    unsettles: ['ecs-groups/membership/drops-deleted-servers'],
-    rules: ecsRules(({ groupView, join }) => ({
-      join: (state, membership) => {
-        join(state, membership)
-        joined.add(membership.server.id)
-      },
-      groupView: (group) => groupView({ ...group, members: group.members.filter((id) => joined.has(id)) }),
+    unsettles: ['ecs-groups/membership/drops-deleted-servers', 'ecs-servers/delete/leaves-group'],
+    rules: ecsRules(({ groupView }) => ({
+      groupView: (group) => groupView({ ...group, members: group.members.filter((id) => !neverStopped.has(id)) }),
     })),
+    answer: ofOperations(['createServer', 'stopServer'], (answer, { params: { id = '' }, route }) => {
+      neverStopped.delete(id)
+      const { id: created } = fields(fields(route?.operation === 'createServer' ? JSON.parse(answer.body) : undefined)['server'])
+      if (typeof created === 'string') neverStopped.add(created)
+      return answer
+    }),
   },
   {
     name: 'ecs-deleted-members-linger',

@@ -13,6 +13,16 @@ import { ecsLimitFaults } from './ecs-limits.ts'
 import { ecsListFaults } from './ecs-list.ts'
 import { ecsMembershipFaults } from './ecs-membership.ts'
 import { ecsRefusalFaults } from './ecs-refusals.ts'
+import { ecsServerAccessFaults } from './ecs-servers-access.ts'
+import { ecsServerBatchFaults } from './ecs-servers-batches.ts'
+import { ecsServerCreateFaults } from './ecs-servers-create.ts'
+import { ecsServerDeletionFaults } from './ecs-servers-delete.ts'
+import { ecsServerFlavorFaults } from './ecs-servers-flavors.ts'
+import { ecsServerJobFaults } from './ecs-servers-jobs.ts'
+import { ecsServerMigrateFaults } from './ecs-servers-migrate.ts'
+import { ecsServerNewOsFaults } from './ecs-servers-new-os.ts'
+import { ecsServerResizeFaults } from './ecs-servers-resize.ts'
+import { ecsServerViewFaults } from './ecs-servers-views.ts'
 import { ecsSliceFaults } from './ecs-slices.ts'
 import { ecsViewFaults } from './ecs-views.ts'
 import { everyOperationFaults } from './every-operation.ts'
@@ -32,6 +42,21 @@ import { requestIdFaults } from './request-ids.ts'
 import { robustnessFaults } from './robustness.ts'
 import { roleFaults } from './roles.ts'
 import { ruleFaults } from './rules.ts'
+import { serverAccessFaults } from './servers-access.ts'
+import { serverActionFaults } from './servers-actions.ts'
+import { serverDescriptionFaults } from './servers-descriptions.ts'
+import { serverFlavorFaults } from './servers-flavors.ts'
+import { serverListFaults } from './servers-lists.ts'
+import { serverLockFaults } from './servers-lock.ts'
+import { serverMembershipFaults } from './servers-membership.ts'
+import { serverMigrationFaults } from './servers-migrate.ts'
+import { serverPowerFaults } from './servers-power.ts'
+import { serverRebootFaults } from './servers-reboot.ts'
+import { serverRebuildFaults } from './servers-rebuild.ts'
+import { serverResizeFaults } from './servers-resize.ts'
+import { serverStateFaults } from './servers-states.ts'
+import { serverStatusFaults } from './servers-statuses.ts'
+import { serverViewFaults } from './servers-views.ts'
 import { showFaults } from './show.ts'
 import { sliceFaults } from './slices.ts'
 import { tokenFaults } from './tokens.ts'
@@ -75,6 +100,31 @@ export const FAULTS: readonly Fault[] = [
   ...ecsAccessFaults,
   ...ecsViewFaults,
   ...ecsLimitFaults,
+  ...serverPowerFaults,
+  ...serverRebootFaults,
+  ...serverResizeFaults,
+  ...serverMigrationFaults,
+  ...serverMembershipFaults,
+  ...serverViewFaults,
+  ...serverListFaults,
+  ...serverStatusFaults,
+  ...serverAccessFaults,
+  ...serverActionFaults,
+  ...serverDescriptionFaults,
+  ...serverFlavorFaults,
+  ...serverLockFaults,
+  ...serverRebuildFaults,
+  ...serverStateFaults,
+  ...ecsServerCreateFaults,
+  ...ecsServerBatchFaults,
+  ...ecsServerJobFaults,
+  ...ecsServerDeletionFaults,
+  ...ecsServerAccessFaults,
+  ...ecsServerNewOsFaults,
+  ...ecsServerResizeFaults,
+  ...ecsServerMigrateFaults,
+  ...ecsServerViewFaults,
+  ...ecsServerFlavorFaults,
 ]
 
 /** The ways in which a cloud of the dialect can be wrong. */

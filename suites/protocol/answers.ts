@@ -1,6 +1,7 @@
 import { hasStatus, isRefused } from '../../checks/index.ts'
 import type { Exchange } from '../../events/index.ts'
 import type { CaseContext, Observation } from '../../harness/index.ts'
+import { callerOf } from '../server-actions.ts'
 import { aValidRequest } from '../valid-request.ts'
 import { refusal } from './refused-requests.ts'
 
@@ -11,8 +12,8 @@ import { refusal } from './refused-requests.ts'
 export const ANSWER: Observation = {
   name: 'answer',
   async observe(context) {
-    const { as: { member }, subject: { operationId = '', row } } = context
-    return row === undefined ? member.send(await aValidRequest(context, operationId)) : refusal(context)
+    const { subject: { operationId = '', row } } = context
+    return row === undefined ? context.as[callerOf(operationId)].send(await aValidRequest(context, operationId)) : refusal(context)
   },
 }
 

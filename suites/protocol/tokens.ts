@@ -5,24 +5,26 @@ import type { Operation, WireRequest } from '../../specs/index.ts'
 import { aGroup } from '../fixtures.ts'
 import { aGroupHere, theGroupHere, theGroupsHere } from '../group-here.ts'
 import { groupsIn, succeeded } from '../group.ts'
+import { callerOf } from '../server-actions.ts'
 import { theServers } from '../servers.ts'
-import { everyOperationOnce, groupVersions, withRows } from '../subjects.ts'
+import { everyOperationOnce, groupVersions, sparingFamilies, withRows } from '../subjects.ts'
 import { aValidRequest, namesIn, requestNeeds } from '../valid-request.ts'
 
 const authenticated = ({ authenticated }: Operation): boolean => authenticated
 
 /** The request is refused with 401 and did nothing; the same request with a token succeeds. */
 async function refusedWithoutToken(context: CaseContext, headers: ReadonlyArray<readonly [string, string]>): Promise<void> {
-  const { member, anonymous } = context.as
+  const { anonymous } = context.as
   const operationId = context.subject.operationId ?? ''
-  const view = member.view(operationId)
+  const caller = context.as[callerOf(operationId)]
+  const view = caller.view(operationId)
   const witness = await aGroupHere(context)
   const request = await aValidRequest(context, operationId)
   const refused = await anonymous.send({ ...request, headers: [...request.headers, ...headers] })
   context.check(hasStatus, refused, 401)
   context.observe('WWW-Authenticate on 401', header(answerOf(refused).headers, 'www-authenticate') === undefined ? 'absent' : 'present')
   await nothingHappened(context, { request, witness: witness.id })
-  const control = await member.send(request)
+  const control = await caller.send(request)
   succeeded(control, view.success.status)
 }
 
@@ -42,14 +44,14 @@ const withWitness = (subject: Subject, source: SubjectSource): Needs => requestN
 conformance({
   id: 'protocol/tokens/refuses-missing-token',
   needs: withWitness,
-  subjects: (source) => everyOperationOnce(source, authenticated),
+  subjects: (source) => sparingFamilies(source, everyOperationOnce(source, authenticated)),
   body: (context) => refusedWithoutToken(context, []),
 })
 
 conformance({
   id: 'protocol/tokens/refuses-unknown-token',
   needs: withWitness,
-  subjects: (source) => everyOperationOnce(source, authenticated),
+  subjects: (source) => sparingFamilies(source, everyOperationOnce(source, authenticated)),
   body: (context) => refusedWithoutToken(context, [['X-Auth-Token', 'gAAAAAB0000000000000000000000000000000000never-issued']]),
 })
 

@@ -1,0 +1,127 @@
+import { defineRequirements } from '../requirement.ts'
+
+export const serverStates = defineRequirements({
+  'servers/states/stopped-refuses-stop-and-soft-reboot': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    text: 'A server that is SHUTOFF is neither stopped again nor rebooted softly: that is refused, and the server stays as it is.',
+    statements: [
+      'otc26-stop-ecs-native/table-2/os-stop-meaning', 'hwcn-stop-ecs-native/table-2/os-stop-meaning',
+      'otc26-reboot-ecs-native/table-3/type-soft', 'hwcn-reboot-ecs-native/table-3/type-soft',
+      'nova-server-actions/stop/only-active-or-error', 'nova-server-actions/reboot/soft-only-active',
+      'nova-server-actions/stop/status-conflict', 'nova-server-actions/reboot/status-conflict',
+    ],
+    operations: ['stopServer', 'rebootServer', 'startServer', 'showServer'],
+  },
+  'servers/states/active-refuses-start': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    text: 'A server that is ACTIVE is not started: that is refused, and the server stays as it is.',
+    statements: [
+      'otc26-start-ecs-native/table-2/os-start-meaning', 'hwcn-start-ecs-native/table-2/os-start-meaning',
+      'nova-server-actions/start/only-shutoff', 'nova-server-actions/start/status-conflict',
+    ],
+    operations: ['startServer', 'stopServer', 'showServer'],
+  },
+  'servers/states/refuses-to-end-no-resize': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
+    text: 'Where no resize is to be ended, neither a confirmation nor a reversal is accepted, and the server stays as it is.',
+    statements: [
+      'otc26-confirm-resize-native/constraints/status', 'otc26-confirm-resize-native/constraints/task-state',
+      'otc26-confirm-resize-native/constraints/vm-state', 'hwcn-confirm-resize-native/constraints/status',
+      'hwcn-confirm-resize-native/constraints/task-state', 'hwcn-confirm-resize-native/constraints/vm-state',
+      'otc26-revert-resize-native/constraints/vm-state', 'otc26-revert-resize-native/constraints/task-state',
+      'otc26-revert-resize-native/constraints/status', 'hwcn-revert-resize-native/constraints/vm-state',
+      'hwcn-revert-resize-native/constraints/task-state', 'hwcn-revert-resize-native/constraints/status',
+      'nova-server-actions/confirm-resize/only-verify-resize', 'nova-server-actions/revert-resize/only-verify-resize',
+      'nova-server-actions/confirm-resize/status-conflict', 'nova-server-actions/revert-resize/status-conflict',
+    ],
+    operations: ['confirmServerResize', 'revertServerResize', 'rebootServer', 'showServer'],
+  },
+  'servers/states/resized-refuses-other-actions': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    text:
+      'A server in VERIFY_RESIZE is not stopped, started, rebooted softly, rebuilt or resized: that is refused, and the server ' +
+      'stays as it is.',
+    statements: [
+      'otc26-resize-ecs-native/function/verify-resize', 'hwcn-resize-ecs-native/function/verify-resize',
+      'nova-server-actions/stop/only-active-or-error', 'nova-server-actions/start/only-shutoff',
+      'nova-server-actions/reboot/soft-only-active', 'nova-server-actions/rebuild/preconditions',
+      'nova-server-actions/resize/preconditions', 'nova-server-actions/rebuild/status-conflict',
+      'nova-server-actions/resize/status-conflict',
+    ],
+    operations: ['resizeServer', 'stopServer', 'startServer', 'rebootServer', 'confirmServerResize', 'showServer'],
+  },
+  'servers/states/refuses-same-flavor': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    text: 'A resize to the flavor that a server has is refused, and the server stays as it is.',
+    statements: [
+      'otc26-resize-ecs-native/table-3/flavor-ref-meaning', 'hwcn-resize-ecs-native/table-3/flavor-ref-meaning',
+      'nova-server-actions/resize/flavor-same', 'nova-server-actions/resize/status-bad-request',
+    ],
+    operations: ['resizeServer', 'showServer'],
+  },
+  'servers/states/refuses-unknown-flavor': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
+    text: 'A resize to a flavor that does not exist is refused, and the server stays as it is.',
+    statements: [
+      'otc26-resize-ecs-native/table-3/flavor-ref-meaning', 'hwcn-resize-ecs-native/table-3/flavor-ref-meaning',
+      'nova-server-actions/resize/flavor-required', 'nova-server-actions/resize/status-bad-request',
+    ],
+    operations: ['resizeServer', 'showServer'],
+  },
+  'servers/states/unknown-server-not-found': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    text: 'What is asked of a server that never was is answered with 404.',
+    statements: [
+      'otc26-stop-ecs-native/table-1/server-id-mandatory', 'otc26-stop-ecs-native/table-1/server-id-meaning',
+      'hwcn-stop-ecs-native/table-1/server-id-mandatory', 'hwcn-stop-ecs-native/table-1/server-id-meaning',
+      'otc26-start-ecs-native/table-1/server-id-mandatory', 'otc26-start-ecs-native/table-1/server-id-meaning',
+      'hwcn-start-ecs-native/table-1/server-id-mandatory', 'hwcn-start-ecs-native/table-1/server-id-meaning',
+      'otc26-reboot-ecs-native/table-1/server-id-mandatory', 'otc26-reboot-ecs-native/table-1/server-id-meaning',
+      'hwcn-reboot-ecs-native/table-1/server-id-mandatory', 'hwcn-reboot-ecs-native/table-1/server-id-meaning',
+      'otc26-lock-ecs-native/table-1/server-id-mandatory', 'otc26-lock-ecs-native/table-1/server-id-meaning',
+      'hwcn-lock-ecs-native/table-1/server-id-mandatory', 'hwcn-lock-ecs-native/table-1/server-id-meaning',
+      'otc26-unlock-ecs-native/table-1/server-id-mandatory', 'otc26-unlock-ecs-native/table-1/server-id-meaning',
+      'hwcn-unlock-ecs-native/table-1/server-id-mandatory', 'hwcn-unlock-ecs-native/table-1/server-id-meaning',
+      'otc26-resize-ecs-native/table-1/server-id-mandatory', 'otc26-resize-ecs-native/table-1/server-id-meaning',
+      'hwcn-resize-ecs-native/table-1/server-id-mandatory', 'hwcn-resize-ecs-native/table-1/server-id-meaning',
+      'otc26-confirm-resize-native/table-1/server-id-mandatory', 'otc26-confirm-resize-native/table-1/server-id-meaning',
+      'hwcn-confirm-resize-native/table-1/server-id-mandatory', 'hwcn-confirm-resize-native/table-1/server-id-meaning',
+      'otc26-revert-resize-native/table-1/server-id-mandatory', 'otc26-revert-resize-native/table-1/server-id-meaning',
+      'hwcn-revert-resize-native/table-1/server-id-mandatory', 'hwcn-revert-resize-native/table-1/server-id-meaning',
+      'huawei-definitions-actions/delete/server-id-required', 'huawei-definitions-actions/lock/server-id-required',
+      'huawei-definitions-actions/reboot/server-id-required', 'huawei-definitions-actions/start/server-id-required',
+      'huawei-definitions-actions/stop/server-id-required', 'huawei-definitions-actions/unlock/server-id-required',
+      'nova-server-actions/stop/status-not-found', 'nova-server-actions/start/status-not-found',
+      'nova-server-actions/reboot/status-not-found', 'nova-server-actions/resize/status-not-found',
+      'nova-server-actions/confirm-resize/status-not-found', 'nova-server-actions/revert-resize/status-not-found',
+      'nova-server-actions/rebuild/status-not-found', 'nova-server-actions/lock/status-not-found',
+      'nova-server-actions/unlock/status-not-found', 'nova-server-actions/stop/server-id-uuid', 'nova-server-actions/start/server-id-uuid',
+      'nova-server-actions/reboot/server-id-uuid', 'nova-server-actions/resize/server-id-uuid',
+      'nova-server-actions/confirm-resize/server-id-uuid', 'nova-server-actions/revert-resize/server-id-uuid',
+      'nova-server-actions/rebuild/server-id-uuid', 'nova-server-actions/lock/server-id-uuid', 'nova-server-actions/unlock/server-id-uuid',
+      'nova-servers/delete/must-exist', 'nova-servers/delete/status-not-found', 'nova-servers/delete/server-id-uuid',
+    ],
+    operations: [
+      'stopServer', 'startServer', 'rebootServer', 'resizeServer', 'confirmServerResize', 'revertServerResize', 'lockServer',
+      'unlockServer', 'deleteServer',
+    ],
+  },
+  'servers/states/deleted-server-not-found': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
+    text: 'What is asked of a server that was deleted is answered with 404.',
+    statements: [
+      'otc26-delete-ecs-native/function/deletes-ecs', 'otc26-delete-ecs-native/table-1/server-id-mandatory',
+      'otc26-delete-ecs-native/table-1/server-id-meaning', 'hwcn-delete-ecs-native/function/deletes-ecs',
+      'hwcn-delete-ecs-native/table-1/server-id-mandatory', 'hwcn-delete-ecs-native/table-1/server-id-meaning',
+      'nova-server-actions/stop/status-not-found', 'nova-server-actions/start/status-not-found',
+      'nova-server-actions/reboot/status-not-found', 'nova-server-actions/resize/status-not-found',
+      'nova-server-actions/confirm-resize/status-not-found', 'nova-server-actions/revert-resize/status-not-found',
+      'nova-server-actions/rebuild/status-not-found', 'nova-server-actions/lock/status-not-found',
+      'nova-server-actions/unlock/status-not-found', 'nova-servers/delete/must-exist', 'nova-servers/delete/status-not-found',
+    ],
+    operations: [
+      'stopServer', 'startServer', 'rebootServer', 'resizeServer', 'confirmServerResize', 'revertServerResize', 'lockServer',
+      'unlockServer', 'deleteServer', 'showServer',
+    ],
+  },
+})
