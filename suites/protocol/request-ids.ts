@@ -36,13 +36,14 @@ conformance({
   async body(context) {
     const operationId = context.subject.operationId ?? ''
     const caller = context.as[callerOf(operationId)]
-    const { status } = caller.view(operationId).success
+    let { status } = caller.view(operationId).success
     await aGroup(context)
     const exchange = await caller.send(carrying(await aValidRequest(context, operationId), GLOBAL_ID))
     if (answerOf(exchange).status !== status) {
       // Only where the request is served without the id is the id to blame.
       const plain = await caller.send(await aValidRequest(context, operationId))
-      if (answerOf(plain).status >= 300) throw new PreconditionFailed('serve the request without a global id', plain)
+      status = answerOf(plain).status
+      if (status >= 300) throw new PreconditionFailed('serve the request without a global id', plain)
     }
     context.check(hasStatus, exchange, status)
     keptApart(context, exchange, GLOBAL_ID)
