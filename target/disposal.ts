@@ -9,8 +9,8 @@ import { wait } from './wait.ts'
 const TRIES = 4
 const PAUSES_MS = { first: 250, longest: 5000 } as const
 
-/** How long a job that deletes is waited for before it is asked for again: doubled each time. */
-const JOB_PAUSES_MS = { first: 500, longest: 10_000 } as const
+/** The share of the time that a deletion may take after which one by a job is asked for again; doubled each time. */
+const JOB_SHARE = 1 / 10
 
 /** Pauses between looks at what is being deleted: growing up to the longest. */
 const LOOKS_MS = { first: 6, growth: 1.1, longest: 5000 } as const
@@ -137,13 +137,14 @@ export class Disposal {
     if (await this.isGone(resource, signal)) return { gone: true }
     let said = ''
     const began = performance.now()
-    for (let tries = 1, pauseMs: number = JOB_PAUSES_MS.first; ; tries++, pauseMs = Math.min(pauseMs * 2, JOB_PAUSES_MS.longest)) {
+    let jobMs = this.#parts.connection.facts.deletionMs * JOB_SHARE
+    for (let tries = 1, pauseMs: number = PAUSES_MS.first; ; tries++, jobMs *= 2, pauseMs = Math.min(pauseMs * 2, PAUSES_MS.longest)) {
       const { failure, response } = await this.#asking.ask(deletedBy, place, { signal, body: byJob.bodyOf(resource.id) })
       const status = response?.status
       said = status === undefined ? `${deletedBy} got no answer (${failure?.code})` : `${deletedBy} answered ${status}`
       if (status === 401 || status === 403) return { gone: false, why: said, forbidden: true }
       const taken = status !== undefined && status < 300
-      if (taken && (this.#isStateless() || (await this.#goes(resource, signal, pauseMs)))) return { gone: true }
+      if (taken && (this.#isStateless() || (await this.#goes(resource, signal, jobMs)))) return { gone: true }
       if (!taken && (tries >= TRIES || (status !== 400 && !isPassing(status)))) break
       if (performance.now() - began + pauseMs > this.#patienceMs(place.kind, this.#mayAppear(resource))) break
       if (tries === 1) await this.#free(place, resource.id, signal)
