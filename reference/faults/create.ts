@@ -66,9 +66,10 @@ export const createFaults = defineFaults([
     name: 'new-group-has-member',
     summary: 'A new group has a member that nobody put there.',
     breaks: [
-      'server-groups/create/starts-without-members',
-      'server-groups/members/joins-at-creation',
-      'server-groups/members/drops-deleted-servers',
+      'server-groups/create/starts-without-members', 'server-groups/members/joins-at-creation',
+      'server-groups/members/drops-deleted-servers', 'servers/membership/survives-lock', 'servers/membership/survives-migration',
+      'servers/membership/survives-power', 'servers/membership/survives-reboot', 'servers/membership/survives-rebuild',
+      'servers/membership/survives-resize', 'servers/membership/survives-revert', 'servers/rebuild/keeps-the-rest',
     ],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {

@@ -77,7 +77,7 @@ export const ecsServerBatchFaults = defineEcsFaults([
   {
     name: 'ecs-batch-stops-neighbours',
     summary: 'A batch stop of one server also stops the next one that is named alike.',
-    breaks: ['ecs-servers/batches/spares-others'],
+    breaks: ['ecs-servers/batches/spares-others', 'ecs-servers/views/filters-by-status'],
     answer: begun('stopEcsBatch', (call) => {
       const named = namedServers(call, 'os-stop')
       const other = named.length === 1 ? neighbour(call, named[0]) : undefined

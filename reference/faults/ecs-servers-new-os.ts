@@ -138,7 +138,8 @@ function bodyFaults({ key, name, noun, operation, plain, topic }: NewOs): readon
       name: `ecs-${name}-takes-password-and-key`,
       summary: `A ${noun} with both a password and a key is carried out.`,
       breaks: [`ecs-servers/${topic}/refuses-password-and-key`],
-      rules: judgingBody(operation, (body, honest) => honest(changed(body, key, (inner) => withoutKey(inner, 'keyname')))),
+      rules: judgingBody(operation, (body, honest) =>
+        honest(changed(body, key, (inner) => (inner.has('adminpass') ? withoutKey(inner, 'keyname') : inner)))),
     },
     {
       ...huawei,

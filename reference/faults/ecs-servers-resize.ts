@@ -38,7 +38,7 @@ export const ecsServerResizeFaults = defineEcsFaults([
   {
     name: 'ecs-resize-keeps-flavor',
     summary: 'A resize succeeds, and the server has the flavor that it had.',
-    breaks: ['ecs-servers/resize/changes-flavor'],
+    breaks: ['ecs-servers/resize/changes-flavor', 'ecs-servers/resize/answers-job'],
     answer: beginning(RESIZES, (server, call) => {
       if (isPlain(call) && server.task?.outcome !== undefined) {
         server.task = { ...server.task, outcome: { ...server.task.outcome, flavor: server.flavor } }

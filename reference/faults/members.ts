@@ -30,11 +30,15 @@ export const memberFaults = defineFaults([
   {
     name: 'hinted-servers-stay-outside',
     summary: 'A server that is created with a group as its hint is in no group.',
-    breaks: ['server-groups/members/joins-at-creation', 'ecs-groups/membership/joins-at-creation'],
+    breaks: [
+      'server-groups/members/joins-at-creation', 'ecs-groups/membership/joins-at-creation', 'servers/rebuild/keeps-the-rest',
+      'servers/views/groups-from-2-71',
+    ],
     unsettles: [
-      'server-groups/members/drops-deleted-servers',
-      'server-groups/members/delete-leaves-servers',
-      'ecs-groups/membership/drops-deleted-servers',
+      'server-groups/members/drops-deleted-servers', 'server-groups/members/delete-leaves-servers',
+      'ecs-groups/membership/drops-deleted-servers', 'servers/membership/survives-lock', 'servers/membership/survives-migration',
+      'servers/membership/survives-power', 'servers/membership/survives-reboot', 'servers/membership/survives-rebuild',
+      'servers/membership/survives-resize', 'servers/membership/survives-revert',
     ],
     rules: ({ servers }) => ({
       servers: { ...servers, storeServer: (state, server) => servers.storeServer(state, withoutGroup(server)) },

@@ -82,10 +82,10 @@ export const refusalFaults = defineFaults([
   },
   {
     name: 'stores-before-checking-policy',
-    summary: 'A create with an unknown policy is refused after the group was stored.',
+    summary: 'A create with a policy that is called no-such-policy is refused after the group was stored.',
     breaks: ['server-groups/refusals/store-nothing'],
     answer: ofOperations(['createServerGroup'], (answer, { api, caller, json, rules, state, version: { minor } }) => {
-      if (answer.status !== 400 || !answer.body.includes('is not one of')) return answer
+      if (answer.status !== 400 || !answer.body.includes("'no-such-policy' is not one of")) return answer
       const draft = { ...describedGroup(json), members: [], projectId: caller?.project?.id ?? '', userId: caller?.user.id ?? '' }
       rules.storeGroup(state, { ...draft, id: rules.newGroupId(state, draft) }, { api, minor })
       return answer

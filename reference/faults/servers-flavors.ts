@@ -13,7 +13,10 @@ export const serverFlavorFaults = defineFaults([
   {
     name: 'flavors-shown-otherwise',
     summary: 'A flavor that is shown has another memory than when it is listed.',
-    breaks: ['servers/flavors/shown-as-listed'],
+    breaks: [
+      'servers/flavors/shown-as-listed', 'servers/resize/confirm-keeps-new-flavor', 'servers/resize/revert-restores-flavor',
+      'servers/resize/takes-flavor', 'servers/views/flavor-details-from-2-47',
+    ],
     answer: ofOperations(['showFlavor'], (answer) => rewritten(answer, (body) => {
       const flavor = fields(body['flavor'])
       return flavor['ram'] === undefined ? body : { ...body, flavor: { ...flavor, ram: Number(flavor['ram']) * 1024 } }

@@ -63,12 +63,8 @@ export const serverLockFaults = defineFaults([
     summary: 'A server that was unlocked can be deleted; else it is locked as before.',
     breaks: ['servers/lock/unlock-lifts', 'servers/lock/shown-from-2-9', 'servers/lock/reason-from-2-73'],
     unsettles: [
-      'servers/lock/refuses-power-actions',
-      'servers/lock/refuses-resize',
-      'servers/lock/refuses-rebuild',
-      'servers/lock/leaves-the-rest',
-      'servers/lock/lock-of-administrator-stays',
-      'servers/access/outsiders-cannot-unlock',
+      'servers/lock/refuses-power-actions', 'servers/lock/refuses-resize', 'servers/lock/refuses-rebuild',
+      'servers/lock/lock-of-administrator-stays', 'servers/access/outsiders-cannot-unlock',
     ],
     rules: ofServers(({ isLockedFor }) => ({
       leftLock: () => LEFT,
@@ -90,18 +86,22 @@ export const serverLockFaults = defineFaults([
     name: 'lock-not-listed',
     summary: 'Lists with details say of every server that it is not locked.',
     breaks: ['servers/lock/shown-from-2-9', 'servers/lock/reason-from-2-73'],
-    answer: ofOperations(['listServersDetail'], (answer) => rewritten(answer, (body) => ({
-      ...body,
-      servers: (body['servers'] as readonly unknown[]).map((server) => {
+    answer: ofOperations(['listServersDetail'], (answer) => rewritten(answer, (body) => {
+      const { servers } = body
+      if (!Array.isArray(servers)) return body
+      const unlocked = servers.map((server) => {
         const shown = fields(server)
         return 'locked' in shown ? { ...shown, locked: false } : shown
-      }),
-    }))),
+      })
+      return { ...body, servers: unlocked }
+    })),
   },
   {
     name: 'lock-shown-too-early',
     summary: 'Servers show whether they are locked at every microversion.',
-    breaks: ['servers/lock/shown-from-2-9'],
+    breaks: [
+      'servers/lock/shown-from-2-9', 'protocol/every-operation/no-undocumented-fields', 'servers/descriptions/no-undocumented-fields',
+    ],
     rules: ofServers(({ serverView }) => ({
       serverView: (server, version, from) => ({ ...serverView(server, version, from), locked: server.lock !== undefined }),
     })),
