@@ -46,6 +46,11 @@ function swapImage({ topic }: NewOs, server: Server): void {
   server.image = topic === 'change-os' ? IMAGES[0] : IMAGES[1]
 }
 
+/** A password, and a key that could be one. */
+function bothIn(body: JsonObject): boolean {
+  return body.has('adminpass') && textIn(body, 'keyname') !== undefined
+}
+
 function withoutKey(body: JsonObject, key: string): JsonObject {
   return new Map([...body].filter(([name]) => name !== key))
 }
@@ -139,7 +144,7 @@ function bodyFaults({ key, name, noun, operation, plain, topic }: NewOs): readon
       summary: `A ${noun} with both a password and a key is carried out.`,
       breaks: [`ecs-servers/${topic}/refuses-password-and-key`],
       rules: judgingBody(operation, (body, honest) =>
-        honest(changed(body, key, (inner) => (inner.has('adminpass') ? withoutKey(inner, 'keyname') : inner)))),
+        honest(changed(body, key, (inner) => (bothIn(inner) ? withoutKey(inner, 'keyname') : inner)))),
     },
     {
       ...huawei,
