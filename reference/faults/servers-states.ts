@@ -72,4 +72,15 @@ export const serverStateFaults = defineFaults([
       return acts && state.servers.every(({ id }) => id !== params['id']) ? { ...answer, status: 500 } : answer
     },
   },
+  {
+    name: 'actions-on-deleted-servers-conflict',
+    summary: 'An action on a server that was deleted is answered with 409.',
+    breaks: ['servers/states/deleted-server-not-found'],
+    answer: (answer, { params, route, state }) => {
+      const deleted = `deleted ${params['id']}`
+      if (route?.operation === 'deleteServer' && answer.status === 204) state.notes.set(deleted, true)
+      const acts = route?.path === '/servers/{id}/action' && answer.status === 404
+      return acts && state.notes.get(deleted) === true ? { ...answer, status: 409 } : answer
+    },
+  },
 ])
