@@ -74,6 +74,7 @@ export const serverStateFaults = defineFaults([
   },
   {
     name: 'actions-on-deleted-servers-conflict',
+    dialects: ['openstack'],
     summary: 'An action on a server that was deleted is answered with 409.',
     breaks: ['servers/states/deleted-server-not-found'],
     answer: (answer, { params, route, state }) => {
