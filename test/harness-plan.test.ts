@@ -87,8 +87,8 @@ async function everythingOf(dialect: DialectName): Promise<SubjectSource> {
     microversions: { min: '2.1', max },
     personas: ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous'],
     features: ['servers'],
-    servers: { flavor: '1', image: 'i' },
-    capacity: { group: 10, server: 4 },
+    servers: { flavor: '1', otherFlavor: '2', image: 'i', otherImage: 'j', network: { vpc: 'v', subnet: 's' }, dedicatedHost: 'd' },
+    capacity: { group: 10, server: 12 },
     catalogue: [{ type: 'compute', interface: 'public', region: 'RegionOne', url: 'http://127.0.0.1/v2.1' }],
   }
   return { facts, specs: await loadSpecs(dialect) }

@@ -141,8 +141,151 @@ import type { Statement } from './statement.ts'
 
 export * from './statement.ts'
 
+/** Spelt out: inferred, it is too long for the compiler to declare. */
+type Documents = {
+  readonly 'huawei-definitions-actions': typeof huaweiDefinitionsActions
+  readonly 'huawei-definitions-ecs': typeof huaweiDefinitionsEcs
+  readonly 'huawei-definitions-groups': typeof huaweiDefinitionsGroups
+  readonly 'hwa-gateway-codes': typeof hwaGatewayCodes
+  readonly 'hwcn-add-member-v1': typeof hwcnAddMemberV1
+  readonly 'hwcn-batch-reboot': typeof hwcnBatchReboot
+  readonly 'hwcn-batch-start': typeof hwcnBatchStart
+  readonly 'hwcn-batch-stop': typeof hwcnBatchStop
+  readonly 'hwcn-change-os': typeof hwcnChangeOs
+  readonly 'hwcn-change-os-plain': typeof hwcnChangeOsPlain
+  readonly 'hwcn-confirm-resize-native': typeof hwcnConfirmResizeNative
+  readonly 'hwcn-create-data': typeof hwcnCreateData
+  readonly 'hwcn-create-ecs-native': typeof hwcnCreateEcsNative
+  readonly 'hwcn-create-ecs-v1': typeof hwcnCreateEcsV1
+  readonly 'hwcn-create-group-native': typeof hwcnCreateGroupNative
+  readonly 'hwcn-create-group-v1': typeof hwcnCreateGroupV1
+  readonly 'hwcn-delete-ecs-native': typeof hwcnDeleteEcsNative
+  readonly 'hwcn-delete-ecs-v1': typeof hwcnDeleteEcsV1
+  readonly 'hwcn-delete-group-native': typeof hwcnDeleteGroupNative
+  readonly 'hwcn-delete-group-v1': typeof hwcnDeleteGroupV1
+  readonly 'hwcn-error-codes': typeof hwcnErrorCodes
+  readonly 'hwcn-guide-groups': typeof hwcnGuideGroups
+  readonly 'hwcn-job-responses': typeof hwcnJobResponses
+  readonly 'hwcn-limits-v1': typeof hwcnLimitsV1
+  readonly 'hwcn-list-azs-native': typeof hwcnListAzsNative
+  readonly 'hwcn-list-ecs-details-native': typeof hwcnListEcsDetailsNative
+  readonly 'hwcn-list-ecs-v1': typeof hwcnListEcsV1
+  readonly 'hwcn-list-ecss-native': typeof hwcnListEcssNative
+  readonly 'hwcn-list-flavor-details-native': typeof hwcnListFlavorDetailsNative
+  readonly 'hwcn-list-flavors-native': typeof hwcnListFlavorsNative
+  readonly 'hwcn-list-flavors-v1': typeof hwcnListFlavorsV1
+  readonly 'hwcn-list-groups-native': typeof hwcnListGroupsNative
+  readonly 'hwcn-list-groups-v1': typeof hwcnListGroupsV1
+  readonly 'hwcn-list-versions': typeof hwcnListVersions
+  readonly 'hwcn-lock-ecs-native': typeof hwcnLockEcsNative
+  readonly 'hwcn-migrate-v1': typeof hwcnMigrateV1
+  readonly 'hwcn-paging': typeof hwcnPaging
+  readonly 'hwcn-permissions-groups': typeof hwcnPermissionsGroups
+  readonly 'hwcn-reboot-ecs-native': typeof hwcnRebootEcsNative
+  readonly 'hwcn-reinstall-os': typeof hwcnReinstallOs
+  readonly 'hwcn-reinstall-os-plain': typeof hwcnReinstallOsPlain
+  readonly 'hwcn-remove-member-v1': typeof hwcnRemoveMemberV1
+  readonly 'hwcn-resize-ecs-native': typeof hwcnResizeEcsNative
+  readonly 'hwcn-resize-v1': typeof hwcnResizeV1
+  readonly 'hwcn-resize-v11': typeof hwcnResizeV11
+  readonly 'hwcn-returned-values': typeof hwcnReturnedValues
+  readonly 'hwcn-revert-resize-native': typeof hwcnRevertResizeNative
+  readonly 'hwcn-show-data': typeof hwcnShowData
+  readonly 'hwcn-show-ecs-native': typeof hwcnShowEcsNative
+  readonly 'hwcn-show-ecs-v1': typeof hwcnShowEcsV1
+  readonly 'hwcn-show-flavor-native': typeof hwcnShowFlavorNative
+  readonly 'hwcn-show-group-native': typeof hwcnShowGroupNative
+  readonly 'hwcn-show-group-v1': typeof hwcnShowGroupV1
+  readonly 'hwcn-show-job': typeof hwcnShowJob
+  readonly 'hwcn-show-version': typeof hwcnShowVersion
+  readonly 'hwcn-start-ecs-native': typeof hwcnStartEcsNative
+  readonly 'hwcn-statuses': typeof hwcnStatuses
+  readonly 'hwcn-stop-ecs-native': typeof hwcnStopEcsNative
+  readonly 'hwcn-unlock-ecs-native': typeof hwcnUnlockEcsNative
+  readonly 'hwcn-version-advice': typeof hwcnVersionAdvice
+  readonly 'hwi-batch-members': typeof hwiBatchMembers
+  readonly 'hwi-create-group-v1': typeof hwiCreateGroupV1
+  readonly 'hwi-permissions-groups': typeof hwiPermissionsGroups
+  readonly 'nova-availability-zones': typeof novaAvailabilityZones
+  readonly 'nova-faults': typeof novaFaults
+  readonly 'nova-flavors': typeof novaFlavors
+  readonly 'nova-formats': typeof novaFormats
+  readonly 'nova-limits': typeof novaLimits
+  readonly 'nova-microversions': typeof novaMicroversions
+  readonly 'nova-quota-sets': typeof novaQuotaSets
+  readonly 'nova-server-actions': typeof novaServerActions
+  readonly 'nova-server-concepts': typeof novaServerConcepts
+  readonly 'nova-server-groups': typeof novaServerGroups
+  readonly 'nova-server-groups-guide': typeof novaServerGroupsGuide
+  readonly 'nova-server-hints': typeof novaServerHints
+  readonly 'nova-server-history': typeof novaServerHistory
+  readonly 'nova-server-migration': typeof novaServerMigration
+  readonly 'nova-server-policies': typeof novaServerPolicies
+  readonly 'nova-servers': typeof novaServers
+  readonly 'nova-urls': typeof novaUrls
+  readonly 'nova-versions': typeof novaVersions
+  readonly 'otc-create-group-native': typeof otcCreateGroupNative
+  readonly 'otc-permissions-groups': typeof otcPermissionsGroups
+  readonly 'otc-permissions-status': typeof otcPermissionsStatus
+  readonly 'otc26-add-member-v1': typeof otc26AddMemberV1
+  readonly 'otc26-batch-reboot': typeof otc26BatchReboot
+  readonly 'otc26-batch-start': typeof otc26BatchStart
+  readonly 'otc26-batch-stop': typeof otc26BatchStop
+  readonly 'otc26-change-os': typeof otc26ChangeOs
+  readonly 'otc26-confirm-resize-native': typeof otc26ConfirmResizeNative
+  readonly 'otc26-create-data': typeof otc26CreateData
+  readonly 'otc26-create-ecs-native': typeof otc26CreateEcsNative
+  readonly 'otc26-create-ecs-v1': typeof otc26CreateEcsV1
+  readonly 'otc26-create-group-native': typeof otc26CreateGroupNative
+  readonly 'otc26-create-group-v1': typeof otc26CreateGroupV1
+  readonly 'otc26-delete-ecs-native': typeof otc26DeleteEcsNative
+  readonly 'otc26-delete-ecs-v1': typeof otc26DeleteEcsV1
+  readonly 'otc26-delete-group-native': typeof otc26DeleteGroupNative
+  readonly 'otc26-delete-group-v1': typeof otc26DeleteGroupV1
+  readonly 'otc26-error-codes': typeof otc26ErrorCodes
+  readonly 'otc26-guide-groups': typeof otc26GuideGroups
+  readonly 'otc26-http-status-codes': typeof otc26HttpStatusCodes
+  readonly 'otc26-job-responses': typeof otc26JobResponses
+  readonly 'otc26-job-returned-values': typeof otc26JobReturnedValues
+  readonly 'otc26-limits-v1': typeof otc26LimitsV1
+  readonly 'otc26-list-azs-native': typeof otc26ListAzsNative
+  readonly 'otc26-list-ecs-details-native': typeof otc26ListEcsDetailsNative
+  readonly 'otc26-list-ecs-v1': typeof otc26ListEcsV1
+  readonly 'otc26-list-ecss-native': typeof otc26ListEcssNative
+  readonly 'otc26-list-flavor-details-native': typeof otc26ListFlavorDetailsNative
+  readonly 'otc26-list-flavors-native': typeof otc26ListFlavorsNative
+  readonly 'otc26-list-flavors-v1': typeof otc26ListFlavorsV1
+  readonly 'otc26-list-groups-native': typeof otc26ListGroupsNative
+  readonly 'otc26-list-groups-v1': typeof otc26ListGroupsV1
+  readonly 'otc26-list-versions': typeof otc26ListVersions
+  readonly 'otc26-lock-ecs-native': typeof otc26LockEcsNative
+  readonly 'otc26-migrate-v1': typeof otc26MigrateV1
+  readonly 'otc26-permissions-groups': typeof otc26PermissionsGroups
+  readonly 'otc26-permissions-status': typeof otc26PermissionsStatus
+  readonly 'otc26-reboot-ecs-native': typeof otc26RebootEcsNative
+  readonly 'otc26-rebuild-ecs-native': typeof otc26RebuildEcsNative
+  readonly 'otc26-reinstall-os': typeof otc26ReinstallOs
+  readonly 'otc26-remove-member-v1': typeof otc26RemoveMemberV1
+  readonly 'otc26-resize-ecs-native': typeof otc26ResizeEcsNative
+  readonly 'otc26-resize-v1': typeof otc26ResizeV1
+  readonly 'otc26-returned-values': typeof otc26ReturnedValues
+  readonly 'otc26-revert-resize-native': typeof otc26RevertResizeNative
+  readonly 'otc26-show-ecs-native': typeof otc26ShowEcsNative
+  readonly 'otc26-show-ecs-v1': typeof otc26ShowEcsV1
+  readonly 'otc26-show-flavor-native': typeof otc26ShowFlavorNative
+  readonly 'otc26-show-group-native': typeof otc26ShowGroupNative
+  readonly 'otc26-show-group-v1': typeof otc26ShowGroupV1
+  readonly 'otc26-show-job': typeof otc26ShowJob
+  readonly 'otc26-show-version': typeof otc26ShowVersion
+  readonly 'otc26-start-ecs-native': typeof otc26StartEcsNative
+  readonly 'otc26-statuses': typeof otc26Statuses
+  readonly 'otc26-stop-ecs-native': typeof otc26StopEcsNative
+  readonly 'otc26-unlock-ecs-native': typeof otc26UnlockEcsNative
+  readonly 'swiss-permissions-groups': typeof swissPermissionsGroups
+}
+
 /** Every source document, by the id its statements begin with. */
-export const DOCUMENTS = {
+export const DOCUMENTS: Documents = {
   'huawei-definitions-actions': huaweiDefinitionsActions,
   'huawei-definitions-ecs': huaweiDefinitionsEcs,
   'huawei-definitions-groups': huaweiDefinitionsGroups,
@@ -282,7 +425,7 @@ export const DOCUMENTS = {
   'otc26-stop-ecs-native': otc26StopEcsNative,
   'otc26-unlock-ecs-native': otc26UnlockEcsNative,
   'swiss-permissions-groups': swissPermissionsGroups,
-} as const
+}
 
 export type DocumentId = keyof typeof DOCUMENTS
 

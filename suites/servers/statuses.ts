@@ -17,18 +17,19 @@ type Judge = (state: ShownState, where: string) => void
 /** Gives every look at a server to a judge, from an action until what that began has come to a status. */
 async function judgeMeanwhile(context: CaseContext, { id, action, status }: Step, judge: Judge): Promise<void> {
   await acted(context, action, id)
-  const seen = new Set<string>()
+  let last = ''
   await context.settle({
     after: action,
     look: () => context.as.member.call('showServer', { path: { server_id: id } }),
     found: (exchange) => {
       const state = stateOf(shownServerIn(exchange, id))
-      seen.add(`${state.vmState}, ${state.task || 'no task'}: ${state.status}`)
+      last = `${state.vmState}, ${state.task || 'no task'}: ${state.status}`
       judge(state, `after ${action}, with vm_state ${state.vmState} and task_state ${state.task || 'none'}`)
       return state.status === status && state.task === '' ? true : undefined
     },
   })
-  for (const states of seen) context.observe(`state after ${action}`, states)
+  // What is seen on the way depends on when one looks.
+  context.observe(`state after ${action}`, last)
 }
 
 /** {@link judgeMeanwhile} for everything that takes a server from one status to another and back. */
