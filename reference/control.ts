@@ -3,12 +3,9 @@ import { jsonAnswer } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { IncomingRequest } from './call.ts'
 import type { Cloud } from './cloud.ts'
-import { DIALECTS } from './dialect.ts'
 import { faultsOf } from './faults/index.ts'
 import type { JsonData } from './json-text.ts'
 import { TASK_NAMES } from './server-state.ts'
-import { honestServerRules } from './server-rules.ts'
-import type { ServerTask } from './server-state.ts'
 import { JOB_OPERATIONS } from './v1/ecs-jobs.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -65,24 +62,10 @@ function putJobs({ state: { jobs } }: Cloud, fields: Fields): void {
   for (const name of failing) jobs.failing.add(name)
 }
 
-const TASKS = Object.keys(honestServerRules(DIALECTS.openstack).lastsMs) as Array<ServerTask['name']>
-
 /** How long tasks of servers take; those that are not named take as long as before. */
 function putDurations({ state: { lastsMs } }: Cloud, fields: Fields): void {
-  const durations = TASKS.filter((name) => fields[name] !== undefined).map((name) => [name, count(fields, name)] as const)
+  const durations = TASK_NAMES.filter((name) => fields[name] !== undefined).map((name) => [name, count(fields, name)] as const)
   for (const [name, ms] of durations) lastsMs.set(name, ms)
-}
-
-function putServers({ state }: Cloud, { lastsMs }: Fields): void {
-  if (typeof lastsMs !== 'object' || lastsMs === null) {
-    throw new Error(`Could not set how long work lasts: "lastsMs" is no object. Name any of ${TASK_NAMES.join(', ')}.`)
-  }
-  const durations = Object.entries(lastsMs).map(([name]) => {
-    const task = TASK_NAMES.find((known) => known === name)
-    if (task !== undefined) return [task, count(lastsMs as Fields, name)] as const
-    throw new Error(`Could not set how long "${name}" lasts: there is no such work. Use ${TASK_NAMES.join(', ')}.`)
-  })
-  for (const [task, ms] of durations) state.lastsMs.set(task, ms)
 }
 
 function listFaults(cloud: Cloud): unknown {
@@ -97,8 +80,7 @@ const COMMANDS: Readonly<Record<string, { readonly keys: readonly string[]; read
   'POST /clock': { keys: ['advanceMs'], run: ({ state }, fields) => state.advance(count(fields, 'advanceMs')) },
   'PUT /quotas': { keys: ['project', 'serverGroups', 'serverGroupMembers'], run: putQuotas },
   'PUT /jobs': { keys: ['initMs', 'failing'], run: putJobs },
-  'PUT /lastsMs': { keys: TASKS, run: putDurations },
-  'PUT /servers': { keys: ['lastsMs'], run: putServers },
+  'PUT /lastsMs': { keys: TASK_NAMES, run: putDurations },
   'PUT /latency': { keys: ['ms'], run: (cloud, fields) => void (cloud.latencyMs = count(fields, 'ms')) },
   'PUT /throttle': {
     keys: ['requestsPerSecond'],

@@ -81,7 +81,7 @@ export async function startReferenceCloud(options: ReferenceOptions = {}): Promi
     setFaults: (names) => command(control, { method: 'PUT', path: '/faults', body: { faults: names } }),
     setServerWork: (ms) => {
       const lastsMs = Object.fromEntries(TASK_NAMES.map((name) => [name, ms]))
-      return command(control, { method: 'PUT', path: '/servers', body: { lastsMs } })
+      return command(control, { method: 'PUT', path: '/lastsMs', body: lastsMs })
     },
     reset: () => command(control, { method: 'POST', path: '/reset' }),
     stop: async () => void (await worker.terminate()),

@@ -67,7 +67,7 @@ describe('states', () => {
     await actor.act(id, { revertResize: null })
     expect(states(await servers.show(id))).toEqual(['REVERT_RESIZE', 'resized', 'resize_reverting', 1])
     await actor.later()
-    await client.control('/servers', 'PUT', { lastsMs: { resize: 0 } })
+    await client.control('/lastsMs', 'PUT', { resize: 0 })
     await resized(id)
     expect((await actor.act(id, { confirmResize: null })).status).toBe(204)
     expect(states(await servers.show(id))).toEqual(['VERIFY_RESIZE', 'resized', null, 1])
@@ -143,9 +143,8 @@ describe('access', () => {
 })
 
 test('a control port that is asked to set unknown durations says so', async () => {
-  expect((await client.control('/servers', 'PUT', { lastsMs: { fly: 1 } })).status).toBe(400)
-  expect((await client.control('/servers', 'PUT', {})).status).toBe(400)
-  expect((await client.control('/servers', 'PUT', { lastsMs: { stop: 1 } })).status).toBe(200)
+  expect((await client.control('/lastsMs', 'PUT', { fly: 1 })).status).toBe(400)
+  expect((await client.control('/lastsMs', 'PUT', { stop: 1 })).status).toBe(200)
 })
 
 test('a deletion can be waited for', async () => {

@@ -31,7 +31,7 @@ export class ServerActor {
 
   /** From now on the work lasts until {@link later}. */
   slow(...names: string[]): Promise<Reply> {
-    return this.#client().control('/servers', 'PUT', { lastsMs: Object.fromEntries(names.map((name) => [name, LONG_MS])) })
+    return this.#client().control('/lastsMs', 'PUT', Object.fromEntries(names.map((name) => [name, LONG_MS])))
   }
 
   later(): Promise<Reply> {
