@@ -3,6 +3,7 @@ import type { TargetFacts } from '../target/index.ts'
 import { ECS } from './ecs-group.ts'
 import { aStoppedEcs, anEcs, ecsBody, finishedJob, jobIdIn, uncreatable, whyNoEcs } from './ecs-server.ts'
 import { PreconditionFailed } from './group.ts'
+import { whyNoResize } from './other-flavor.ts'
 import type { PreparedRequest, PreparedRequests } from './prepared-request.ts'
 
 /** A password of this pair, as the documents advise: of three kinds, 8 to 26 characters long. */
@@ -23,11 +24,6 @@ export function login(context: CaseContext): Readonly<Record<string, string>> {
 /** The image that a server is given in place of its own; its own again where the target file names no other one. */
 export function imageToChangeTo({ servers }: Pick<TargetFacts, 'servers'>): string | undefined {
   return servers?.otherImage ?? servers?.image
-}
-
-/** Why no server can be given another flavor at a target; undefined where one can. */
-function whyNoResize({ servers }: Pick<TargetFacts, 'servers'>): string | undefined {
-  return servers?.otherFlavor === undefined ? 'the target file names no servers.otherFlavor' : undefined
 }
 
 /** Why no server can be migrated at a target; undefined where one can. */

@@ -1,16 +1,12 @@
 import type { CaseContext } from '../harness/index.ts'
 import type { TargetFacts } from '../target/index.ts'
+import { whyNoResize } from './other-flavor.ts'
 import type { PreparedRequests } from './prepared-request.ts'
 import { aLockedServer, aResizedServer, actionBody } from './server-actions.ts'
 import { serverBody } from './server.ts'
 import { aServer, aStoppedServer } from './servers.ts'
 
 const listed = { holds: 'server', before: (context: CaseContext) => aServer(context) } as const
-
-/** Why nothing can be resized at a target; undefined where something can. */
-export function whyNoResize({ servers }: Pick<TargetFacts, 'servers'>): string | undefined {
-  return servers?.otherFlavor === undefined ? 'the target file names no servers.otherFlavor' : undefined
-}
 
 /** Why nothing can be migrated at a target; undefined where something may. */
 export function whyNoMigration({ hosts }: Pick<TargetFacts, 'hosts'>): string | undefined {

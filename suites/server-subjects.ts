@@ -1,6 +1,7 @@
 import type { Subject } from '../events/index.ts'
 import type { Needs, SubjectSource } from '../harness/index.ts'
 import { compareMicroversions } from '../specs/index.ts'
+import { whyNoResize } from './other-flavor.ts'
 import { lastOfEachApi } from './subjects.ts'
 
 /** What a case needs that does something to one server. */
@@ -18,6 +19,6 @@ export function newestFrom(source: SubjectSource, from: string): Subject[] {
 
 /** {@link ONE_SERVER} that is resized, for which the target file must name another flavor. */
 export function oneResizedServer(_subject: Subject, { facts }: SubjectSource): Needs {
-  if (facts.servers?.otherFlavor !== undefined) return ONE_SERVER
-  return { ...ONE_SERVER, impossible: 'the target file names no servers.otherFlavor' }
+  const impossible = whyNoResize(facts)
+  return impossible === undefined ? ONE_SERVER : { ...ONE_SERVER, impossible }
 }

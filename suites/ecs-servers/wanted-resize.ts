@@ -2,6 +2,7 @@ import type { Exchange, Subject } from '../../events/index.ts'
 import type { CaseContext, Needs, SubjectSource } from '../../harness/index.ts'
 import { ECS } from '../ecs-group.ts'
 import { aStoppedEcs, ecsNeeds, finishedJob, theEcs } from '../ecs-server.ts'
+import { whyNoResize } from '../other-flavor.ts'
 import type { ShownServer } from '../server.ts'
 import { type Fields, fieldsOf } from './job.ts'
 
@@ -11,11 +12,10 @@ export type ResizeId = (typeof RESIZES)[number]
 
 /** What a case needs that resizes a server: that the target file names a flavor to resize it to. */
 export function resizing(resources: Readonly<Record<string, number>> = { server: 1 }) {
-  return (_subject: Subject, { facts }: SubjectSource): Needs => ({
-    ...ecsNeeds(),
-    resources,
-    ...(facts.servers?.otherFlavor === undefined && { impossible: 'the target file names no servers.otherFlavor' }),
-  })
+  return (_subject: Subject, { facts }: SubjectSource): Needs => {
+    const impossible = whyNoResize(facts)
+    return { ...ecsNeeds(), resources, ...(impossible !== undefined && { impossible }) }
+  }
 }
 
 /** The resizes that the dialect has. */
