@@ -73,6 +73,22 @@ describe('the line that a failing run prints', () => {
   })
 })
 
+test('what another requirement\'s pair had observed is observed anew, and compared alike', async () => {
+  await cloud.setFaults(['list-typed-as-text'])
+  const ids = ['documented-status', 'json-content-type'].map((claim) => `protocol/every-operation/${claim}`)
+  const { code } = await place.run('run', ...ids, '--target', target, '--out', 'shared')
+  expect(code).toBe(1)
+  const folder = join('shared', 'evidence')
+  const [name = ''] = readdirSync(join(place.path, folder))
+  const evidence = JSON.parse(readFileSync(join(place.path, folder, name), 'utf8')) as Evidence
+  expect(evidence.requirement).toBe(ids[1])
+  const events = readFileSync(join(place.path, 'shared', 'events.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  expect(events.filter(({ type, id }) => type === 'exchange' && id === ids[1])).toEqual([])
+  const { exit, out } = await replayed(evidence, '--target', target)
+  expect(out).toMatch(/^still fails {2}/)
+  expect(exit).toBe(1)
+})
+
 describe('another target', () => {
   test('that keeps the requirement: exit 0', async () => {
     const honest = await startReferenceCloud()
