@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { REQUIREMENT_IDS } from '../requirements/index.ts'
+import { detectionDocument } from '../test/detection-document.ts'
+import { outcomesOf, readMeasured } from '../test/measured-faults.ts'
 import { requirementsDocument } from './requirements-document.ts'
 
 /** Generated documents, by path in the checkout. */
 const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'docs/requirements.md': requirementsDocument,
+  'docs/detection.md': () => detectionDocument(outcomesOf(readMeasured()), REQUIREMENT_IDS),
 }
 
 const check = process.argv.includes('--check')

@@ -5,6 +5,7 @@ import { FAULTS } from '../reference/index.ts'
 import { type DialectName, PROFILES, REQUIREMENT_IDS, REQUIREMENTS, STATEMENTS } from '../requirements/index.ts'
 import { dialects, loadSpecs } from '../specs/index.ts'
 import { CASES, caseFileOf } from '../suites/index.ts'
+import { departure, readMeasured } from './measured-faults.ts'
 
 const place = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const read = (path: string): string => readFileSync(place(path), 'utf8')
@@ -70,18 +71,18 @@ describe('catalogue', () => {
   })
 })
 
-describe('docs/detection.md', () => {
-  const document = read('docs/detection.md')
-  const named = (heading: string): string[] => {
-    const section = document.slice(document.indexOf(heading)).split('\n## ')[0] ?? ''
-    return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = '']) => name)
-  }
+describe('what was measured of the faults', () => {
+  const measured = readMeasured()
 
-  test('names every fault there is, and no other', () => {
-    expect(named('## Faults').toSorted()).toEqual(FAULTS.map(({ name }) => name).toSorted())
+  test('is of every fault there is, and of no other', () => {
+    expect(measured.faults.map(({ name }) => name).toSorted()).toEqual(FAULTS.map(({ name }) => name).toSorted())
   })
 
-  test('names every requirement there is, and no other', () => {
-    expect(named('## Requirements').toSorted()).toEqual([...REQUIREMENT_IDS].toSorted())
+  test('is of every requirement there is, and of no other', () => {
+    expect([...measured.requirements].toSorted()).toEqual([...REQUIREMENT_IDS].toSorted())
+  })
+
+  test('is what the faults say of themselves', () => {
+    expect(measured.faults.map((fault) => departure(fault, REQUIREMENT_IDS)).filter((line) => line !== null)).toEqual([])
   })
 })

@@ -27,8 +27,8 @@ export function detectionDocument(outcomes: readonly FaultOutcome[], ids: readon
   return `# Fault-finding power
 
 Measured with \`npm run soak\`: every fault of the reference cloud in turn, against every requirement of one dialect, and against the
-requirements it names in the others. The file is written by that command; \`npm test\` checks that it names every fault and every
-requirement, and examines every fault against the requirements it names.
+requirements it names in the others; \`npm run detect\` measures a part anew. \`npm test\` checks that every fault and every requirement was
+measured, and examines every fault against the requirements it names.
 
 | | |
 | --- | --- |

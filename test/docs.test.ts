@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { requirementsDocument } from '../scripts/requirements-document.ts'
 import { REQUIREMENT_IDS } from '../requirements/index.ts'
+import { detectionDocument } from './detection-document.ts'
+import { outcomesOf, readMeasured } from './measured-faults.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -14,6 +16,7 @@ const documents = [...readdirSync(root), ...readdirSync(join(root, 'docs')).map(
 describe('documents', () => {
   test('generated documents are fresh', () => {
     expect(read('docs/requirements.md')).toBe(requirementsDocument())
+    expect(read('docs/detection.md')).toBe(detectionDocument(outcomesOf(readMeasured()), REQUIREMENT_IDS))
   })
 
   test.each(documents)('%s links to files there are', (path) => {
