@@ -3,12 +3,21 @@ import { MARK, markOf } from './mark.ts'
 import type { JsonSchema } from './operation.ts'
 import { isTree, type Tree, without } from './tree.ts'
 
+/** What schemas came to, by their text: equal ones are one object, so that a validator is compiled once for all places. */
+const resolutions = new Map<string, JsonSchema>()
+
 /**
- * A copy of a schema in which every version-dependent `oneOf` is replaced by its one branch for the given place.
- * Throws when no branch or several remain, when only some branches carry a mark, and when a branch repeats a keyword beside the `oneOf`.
+ * The schema with every version-dependent `oneOf` replaced by its one branch for the given place; what has none is returned as it is, and
+ * equal results are the same object. Throws when no branch or several remain, when only some branches carry a mark, and when a branch
+ * repeats a keyword beside the `oneOf`.
  */
 export function resolveSchema(schema: JsonSchema, place: Place): JsonSchema {
-  return resolveValue(schema, place) as JsonSchema
+  if (!isTree(schema)) return schema
+  const resolved = resolveValue(schema, place) as Tree
+  const text = JSON.stringify(resolved)
+  const known = resolutions.get(text)
+  if (known === undefined) resolutions.set(text, resolved)
+  return known ?? resolved
 }
 
 /** Microversions at which some branch within the schema starts or stops to apply. */
@@ -20,7 +29,7 @@ export function schemaEdges(value: unknown): string[] {
 }
 
 function resolveValue(value: unknown, place: Place): unknown {
-  if (Array.isArray(value)) return value.map((item) => resolveValue(item, place))
+  if (Array.isArray(value)) return unlessEqual(value, value.map((item) => resolveValue(item, place)))
   if (!isTree(value)) return value
   const branches = versionBranches(value)
   if (branches === undefined) return mapped(value, place)
@@ -32,7 +41,15 @@ function resolveValue(value: unknown, place: Place): unknown {
 }
 
 function mapped(tree: Tree, place: Place): Tree {
-  return Object.fromEntries(Object.entries(tree).map(([key, member]) => [key, resolveValue(member, place)]))
+  const members = Object.values(tree)
+  const resolved = members.map((member) => resolveValue(member, place))
+  if (unlessEqual(members, resolved) === members) return tree
+  return Object.fromEntries(Object.keys(tree).map((key, index) => [key, resolved[index]]))
+}
+
+/** The new list, or the old one where nothing in it has changed. */
+function unlessEqual(old: readonly unknown[], values: readonly unknown[]): readonly unknown[] {
+  return values.every((value, index) => value === old[index]) ? old : values
 }
 
 /** The branches of a version-dependent `oneOf`; undefined for an ordinary one and for none. */
