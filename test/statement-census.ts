@@ -198,6 +198,16 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     kinds: { heading: 2, row: 70 },
     reasons: { citable: 10, 'heading-or-link': 2, 'permissions-not-built': 60 },
   },
+  'hwcn-permissions-introduction': {
+    entries: 16,
+    kinds: { heading: 1, sentence: 11, row: 1, example: 1, note: 2 },
+    reasons: { 'heading-or-link': 3, 'states-no-duty': 5, 'permissions-not-built': 8 },
+  },
+  'hwcn-permissions-status': {
+    entries: 118,
+    kinds: { heading: 2, row: 116 },
+    reasons: { 'heading-or-link': 15, 'permissions-not-built': 103 },
+  },
   'hwcn-reboot-ecs-native': {
     entries: 40,
     kinds: { heading: 15, sentence: 10, row: 12, example: 3 },
@@ -597,6 +607,11 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     entries: 48,
     kinds: { heading: 4, row: 44 },
     reasons: { citable: 14, 'heading-or-link': 14, 'permissions-not-built': 20 },
+  },
+  'otc26-permissions-introduction': {
+    entries: 16,
+    kinds: { heading: 1, sentence: 11, row: 1, example: 1, note: 2 },
+    reasons: { 'heading-or-link': 3, 'states-no-duty': 5, 'permissions-not-built': 8 },
   },
   'otc26-permissions-status': {
     entries: 76,

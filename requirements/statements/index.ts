@@ -36,6 +36,8 @@ import { hwcnLockEcsNative } from './hwcn-lock-ecs-native.ts'
 import { hwcnMigrateV1 } from './hwcn-migrate-v1.ts'
 import { hwcnPaging } from './hwcn-paging.ts'
 import { hwcnPermissionsGroups } from './hwcn-permissions-groups.ts'
+import { hwcnPermissionsIntroduction } from './hwcn-permissions-introduction.ts'
+import { hwcnPermissionsStatus } from './hwcn-permissions-status.ts'
 import { hwcnRebootEcsNative } from './hwcn-reboot-ecs-native.ts'
 import { hwcnReinstallOs } from './hwcn-reinstall-os.ts'
 import { hwcnReinstallOsPlain } from './hwcn-reinstall-os-plain.ts'
@@ -116,6 +118,7 @@ import { otc26ListVersions } from './otc26-list-versions.ts'
 import { otc26LockEcsNative } from './otc26-lock-ecs-native.ts'
 import { otc26MigrateV1 } from './otc26-migrate-v1.ts'
 import { otc26PermissionsGroups } from './otc26-permissions-groups.ts'
+import { otc26PermissionsIntroduction } from './otc26-permissions-introduction.ts'
 import { otc26PermissionsStatus } from './otc26-permissions-status.ts'
 import { otc26RebootEcsNative } from './otc26-reboot-ecs-native.ts'
 import { otc26RebuildEcsNative } from './otc26-rebuild-ecs-native.ts'
@@ -181,6 +184,8 @@ type Documents = {
   readonly 'hwcn-migrate-v1': typeof hwcnMigrateV1
   readonly 'hwcn-paging': typeof hwcnPaging
   readonly 'hwcn-permissions-groups': typeof hwcnPermissionsGroups
+  readonly 'hwcn-permissions-introduction': typeof hwcnPermissionsIntroduction
+  readonly 'hwcn-permissions-status': typeof hwcnPermissionsStatus
   readonly 'hwcn-reboot-ecs-native': typeof hwcnRebootEcsNative
   readonly 'hwcn-reinstall-os': typeof hwcnReinstallOs
   readonly 'hwcn-reinstall-os-plain': typeof hwcnReinstallOsPlain
@@ -261,6 +266,7 @@ type Documents = {
   readonly 'otc26-lock-ecs-native': typeof otc26LockEcsNative
   readonly 'otc26-migrate-v1': typeof otc26MigrateV1
   readonly 'otc26-permissions-groups': typeof otc26PermissionsGroups
+  readonly 'otc26-permissions-introduction': typeof otc26PermissionsIntroduction
   readonly 'otc26-permissions-status': typeof otc26PermissionsStatus
   readonly 'otc26-reboot-ecs-native': typeof otc26RebootEcsNative
   readonly 'otc26-rebuild-ecs-native': typeof otc26RebuildEcsNative
@@ -324,6 +330,8 @@ export const DOCUMENTS: Documents = {
   'hwcn-migrate-v1': hwcnMigrateV1,
   'hwcn-paging': hwcnPaging,
   'hwcn-permissions-groups': hwcnPermissionsGroups,
+  'hwcn-permissions-introduction': hwcnPermissionsIntroduction,
+  'hwcn-permissions-status': hwcnPermissionsStatus,
   'hwcn-reboot-ecs-native': hwcnRebootEcsNative,
   'hwcn-reinstall-os': hwcnReinstallOs,
   'hwcn-reinstall-os-plain': hwcnReinstallOsPlain,
@@ -404,6 +412,7 @@ export const DOCUMENTS: Documents = {
   'otc26-lock-ecs-native': otc26LockEcsNative,
   'otc26-migrate-v1': otc26MigrateV1,
   'otc26-permissions-groups': otc26PermissionsGroups,
+  'otc26-permissions-introduction': otc26PermissionsIntroduction,
   'otc26-permissions-status': otc26PermissionsStatus,
   'otc26-reboot-ecs-native': otc26RebootEcsNative,
   'otc26-rebuild-ecs-native': otc26RebuildEcsNative,
