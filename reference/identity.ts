@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { DOMAIN, PROJECTS, ROLE_IDS, USERS } from './accounts.ts'
-import type { Project, User } from './accounts.ts'
+import type { Domain, Project, User } from './accounts.ts'
 import { grantOf } from './access.ts'
 import { jsonAnswer, withHeaders } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { authRequest } from './auth-request.ts'
 import type { AuthRequest, Named } from './auth-request.ts'
 import type { IncomingRequest, Surroundings } from './call.ts'
+import { POLICY_USERS } from './iam/policy-users.ts'
 import type { JsonData } from './json-text.ts'
 import type { Grant, State } from './state.ts'
 
@@ -23,9 +24,9 @@ function refused(identity: string): Answer {
   return withHeaders(answer, [['WWW-Authenticate', `Keystone uri="${identity}/v3"`]])
 }
 
-function meant({ id, name, domain }: Named, candidate: { readonly id: string; readonly name: string }): boolean {
+function meant({ id, name, domain }: Named, candidate: { readonly id: string; readonly name: string; readonly domain: Domain }): boolean {
   if (id !== undefined) return id === candidate.id
-  return name === candidate.name && (domain?.id === DOMAIN.id || domain?.name === DOMAIN.name)
+  return name === candidate.name && (domain?.id === candidate.domain.id || domain?.name === candidate.domain.name)
 }
 
 function time(ms: number): string {
@@ -72,7 +73,7 @@ function catalogOf({ id }: Project, { dialect, endpoint, identity }: Surrounding
 function scopeOf({ user, project }: Grant, surroundings: Surroundings): { readonly [key: string]: JsonData | undefined } {
   if (project === undefined) return {}
   return {
-    project: { domain: DOMAIN, id: project.id, name: project.name },
+    project: { domain: project.domain, id: project.id, name: project.name },
     is_domain: false,
     roles: user.roles.map((name) => ({ id: ROLE_IDS[name], name })),
     catalog: catalogOf(project, surroundings),
@@ -83,7 +84,7 @@ function tokenAnswer(status: number, grant: Grant, surroundings: Surroundings): 
   const { user, auditId, issuedMs, expiresMs } = grant
   const token = {
     methods: ['password'],
-    user: { domain: DOMAIN, id: user.id, name: user.name, password_expires_at: null },
+    user: { domain: user.project.domain, id: user.id, name: user.name, password_expires_at: null },
     audit_ids: [auditId],
     expires_at: time(expiresMs),
     issued_at: time(issuedMs),
@@ -93,7 +94,8 @@ function tokenAnswer(status: number, grant: Grant, surroundings: Surroundings): 
 }
 
 function signIn({ user: named, password, project: scope }: AuthRequest, surroundings: Surroundings): Answer {
-  const user = USERS.find((candidate) => meant(named, candidate))
+  const users = [...USERS, ...POLICY_USERS[surroundings.dialect.name]]
+  const user = users.find((candidate) => meant(named, { ...candidate, domain: candidate.project.domain }))
   const project = scope === undefined ? undefined : PROJECTS.find((candidate) => meant(scope, candidate))
   const mayUse = scope === undefined || (project !== undefined && project === user?.project)
   if (user === undefined || user.password !== password || !mayUse) return refused(surroundings.identity)

@@ -12,6 +12,8 @@ import { BODY_RULES } from './group-body.ts'
 import type { BodyRules } from './group-body.ts'
 import { groupView } from './group-view.ts'
 import type { GroupView } from './group-view.ts'
+import { IAM_RULES } from './iam/iam-rules.ts'
+import type { IamRules } from './iam/iam-rules.ts'
 import { parseJson } from './json-value.ts'
 import type { JsonValue } from './json-value.ts'
 import { readVersion, requestedVersion, supportsVersion } from './microversion.ts'
@@ -49,6 +51,7 @@ export interface Rules {
   parseJson(text: string): JsonValue
   urlProjectFits(urlProject: string, caller: Caller | undefined): boolean
   allows(policy: PolicyName, caller: Caller, projectId: string | undefined): boolean
+  readonly iam: IamRules
   readonly body: BodyRules
   policyNames(version: ApiVersion): readonly string[]
   /** Whether groups of the policy may have rules. */
@@ -116,6 +119,7 @@ const NOVA_RULES: Omit<Rules, 'ecs' | 'servers' | 'readVersion' | 'supportsVersi
   parseJson,
   urlProjectFits: (urlProject, caller) => urlProject === caller?.project?.id,
   allows,
+  iam: IAM_RULES,
   body: BODY_RULES,
   policyNames: ({ minor }) => (minor < 15 ? HARD : [...HARD, ...SOFT]),
   takesRules: (policy) => policy === 'anti-affinity',

@@ -1,4 +1,4 @@
-import { DOMAIN, PROJECTS } from './accounts.ts'
+import { PROJECTS } from './accounts.ts'
 import type { Project, User } from './accounts.ts'
 import type { JsonNumber } from './json-value.ts'
 import { HOSTS, mayStay, place, vacancy } from './placement.ts'
@@ -150,7 +150,7 @@ export class State {
   /** All of it as plain data, without tokens. */
   dump(): Record<string, unknown> {
     const projects = PROJECTS.map((project) => ({
-      ...project, domain: DOMAIN.name, serverGroupQuota: this.groupQuota(project.id), serverGroups: this.groupsOf(project.id).length,
+      ...project, domain: project.domain.name, serverGroupQuota: this.groupQuota(project.id), serverGroups: this.groupsOf(project.id).length,
     }))
     const groups = this.groups.map((group) => ({ ...group, rules: ruleData(group.rules) }))
     const servers = this.servers.map((server) => {

@@ -2,6 +2,7 @@ import { callerOf } from './access.ts'
 import type { Answer } from './answer.ts'
 import type { Call, Step } from './call.ts'
 import { fault, tooLarge } from './errors.ts'
+import { missingAction } from './iam/iam-rules.ts'
 import { findRoute } from './routes/index.ts'
 import type { StepName } from './step-order.ts'
 
@@ -85,7 +86,11 @@ function schema(call: Call): Answer | undefined {
 }
 
 function policy(call: Call): Answer | undefined {
-  const { caller, route: chosen } = call
+  const { caller, dialect, route: chosen, rules: { iam } } = call
+  if (caller?.user.policies !== undefined) {
+    const missing = missingAction(chosen?.operation ?? '', caller.user, { dialect, iam })
+    return missing === undefined ? undefined : fault(403, `Policy doesn't allow ${missing} to be performed.`)
+  }
   const name = chosen?.policy?.(call)
   if (name === undefined || caller === undefined) return undefined
   if (call.rules.allows(name, caller, chosen?.policyProject?.(call))) return undefined

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts'
 import type { Call, Step } from '../call.ts'
 import type { StepName } from '../step-order.ts'
+import { missingAction } from '../iam/iam-rules.ts'
 import { STEPS } from '../steps.ts'
 import { findEcsRoute } from './ecs-routes.ts'
 
@@ -36,10 +37,15 @@ function body(call: Call): Answer | undefined {
 }
 
 function policy(call: Call): Answer | undefined {
-  const { caller, route: chosen, rules: { ecs } } = call
+  const { caller, dialect, route: chosen, rules: { ecs, iam } } = call
+  if (caller === undefined) return undefined
   const name = chosen?.policy?.(call)
-  if (name === undefined || caller === undefined || ecs.allows(name, caller)) return undefined
-  return ecs.error(403, { code: 'Pdp.0001', message: `Policy does not allow ${name} to be performed.` })
+  const refused =
+    caller.user.policies === undefined
+      ? [name].find((asked) => asked !== undefined && !ecs.allows(asked, caller))
+      : missingAction(chosen?.operation ?? '', caller.user, { dialect, iam })
+  if (refused === undefined) return undefined
+  return ecs.error(403, { code: 'Pdp.0001', message: `Policy does not allow ${refused} to be performed.` })
 }
 
 function schema(call: Call): Answer | undefined {
