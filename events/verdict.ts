@@ -1,3 +1,5 @@
+import type { TimelineOperation } from './timeline.ts'
+
 /** What became of one (case, subject) pair. */
 export type PairVerdict = 'passed' | 'failed' | 'errored' | 'unsupported'
 
@@ -17,4 +19,6 @@ export interface Violation {
   readonly check: string
   readonly expected: string
   readonly actual: string
+  /** The operations that it is about, where it is about their order. */
+  readonly timeline?: readonly TimelineOperation[]
 }

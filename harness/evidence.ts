@@ -21,8 +21,12 @@ export function evidenceOf({ finished, exchanges, borrowed }: PairResult, seed: 
 }
 
 /** A violation as it may be written down. */
-export function redactViolation({ check, expected, actual }: Violation): Violation {
-  return { check, expected: redactText(expected), actual: redactText(actual) }
+export function redactViolation({ check, expected, actual, timeline }: Violation): Violation {
+  const told = { check, expected: redactText(expected), actual: redactText(actual) }
+  if (timeline === undefined) return told
+  const readable = timeline.map(({ answered, asked, ...rest }) =>
+    ({ ...rest, asked: redactText(asked), ...(answered === undefined ? {} : { answered: redactText(answered) }) }))
+  return { ...told, timeline: readable }
 }
 
 /** An exchange as it may be written down: secrets removed, bodies readable and no longer than 64 KiB. */
