@@ -1,3 +1,4 @@
+import { DEFAULT_DEPTH, DEPTHS } from '../events/index.ts'
 import { DEFAULT_DIALECT, DIALECTS } from './dialects.ts'
 import { REPORTS } from '../reports/index.ts'
 
@@ -25,6 +26,10 @@ const target: Flag = { value: 'FILE', describe: 'target file: whom to speak to, 
 const dialectNames = `${DIALECTS.join(', ')} (default ${DEFAULT_DIALECT})`
 const dialect: Flag = { value: 'NAME', describe: `how the reference cloud spells the API: ${dialectNames}` }
 const allowPaid: Flag = { describe: 'create up to four servers at once even where the target file has a smaller budget; they cost money' }
+const depth: Flag = {
+  value: 'NAME',
+  describe: `how thoroughly drawn input is tried: ${DEPTHS.join(', ')} (default ${DEFAULT_DEPTH}); about 2 s, 15 s and an hour on the reference cloud`,
+}
 const journal: Flag = { value: 'DIR', describe: 'where the write-ahead record of created resources is kept' }
 const report: Flag = {
   value: 'NAME[=FILE]',
@@ -42,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
       target,
       dialect: { ...dialect, describe: `without --target, ${dialect.describe}` },
       profile: { value: 'NAME', repeatable: true, describe: 'examine the requirements of a conformance profile only' },
+      depth,
       seed: { value: 'N', describe: 'draw the same input as the run with this seed (0 to 4294967295)' },
       strict: { describe: 'a should that fails is exit 1 too' },
       out: { value: 'DIR', describe: 'folder of the run; it must not hold another one' },
@@ -67,6 +73,7 @@ export const COMMANDS: readonly Command[] = [
       target,
       dialect: { ...dialect, describe: `without --target, ${dialect.describe}` },
       profile: { value: 'NAME', repeatable: true, describe: 'only the requirements of a conformance profile' },
+      depth,
       'allow-paid': allowPaid,
       'latency-ms': { value: 'N', describe: 'how long a request takes; measured where left out' },
       'operation-seconds': { value: 'N', describe: 'how long each operation takes that is waited for' },
@@ -118,11 +125,11 @@ export const COMMANDS: readonly Command[] = [
     positionals: 'EVIDENCE',
     flags: { target, 'allow-paid': allowPaid },
     notes: [
-      `EVIDENCE is a file of a run's evidence folder. Its requirement is examined again on its subject, with its seed, and what it`,
-      'creates is deleted. Without --target the target file of that run is taken, from where the command is given; evidence of the',
+      `EVIDENCE is a file of a run's evidence folder. Its requirement is examined again on its subject, with its seed and depth, and what`,
+      'it creates is deleted; of drawn input that broke it, the smallest found is tried alone. Without --target the target file of that run is taken, from where the command is given; evidence of the',
       'embedded cloud starts one again, which has no faults. Waivers do not count here.',
       'Exit: 0 it passes now, 1 it still fails, 2 wrong usage, no evidence, or a target that cannot be used, 3 cannot tell (errored,',
-      'unsupported, not owed or not planned on that target, retired, or its first request is not the recorded one).',
+      'unsupported, not owed or not planned on that target, retired, or its first request or input is not the recorded one).',
     ],
   },
   {

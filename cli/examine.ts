@@ -91,7 +91,7 @@ async function examine(work: Work, io: Io): Promise<number> {
   const asked = { name: facts.name, dialect: facts.dialect, embedded, ...(given.target === undefined ? {} : { file: given.target }) }
   const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat, target: asked, ...allure })
   const files = { ...journalOf(given, { embedded, directory }), ...(given.record ? { recording: join(directory, RECORDING) } : {}) }
-  const job = { target, planned, runId, seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
+  const job = { target, planned, runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
   const { runInVitest } = await import('./run-vitest.ts')
   for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
     // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
@@ -113,6 +113,7 @@ function startedEvent({ given, prepared, args }: Work, { planned, specs }: Plan)
     profiles: given.profiles.length === 0 && given.selection.length === 0 ? ['full'] : given.profiles,
     selection: given.selection,
     seed: prepared.seed,
+    depth: given.depth,
     strict: given.strict,
     catalogue: catalogueRows(dialect, sources),
     statements: statementRows(sources),

@@ -1,7 +1,7 @@
-import { didYouMean, type DialectName, Problem } from '../events/index.ts'
+import { type Depth, didYouMean, type DialectName, Problem } from '../events/index.ts'
 import { PROFILES } from '../requirements/index.ts'
 import { parseCommand, usageProblem } from './parse.ts'
-import { parseDialect } from './run-arguments.ts'
+import { parseDepth, parseDialect } from './run-arguments.ts'
 import type { Selection } from './selection.ts'
 
 /** What `plan` was asked for; what was not given is absent. */
@@ -9,6 +9,7 @@ export interface PlanArguments extends Selection {
   readonly target?: string
   readonly dialect?: DialectName
   readonly allowPaid: boolean
+  readonly depth: Depth
   readonly json: boolean
   readonly latencyMs?: number
   readonly operationMs?: number
@@ -33,6 +34,7 @@ export function parsePlanArguments(args: readonly string[]): PlanArguments {
     selection: given.positionals,
     profiles: [...new Set(given.all('profile').map(knownProfile))],
     allowPaid: given.has('allow-paid'),
+    depth: parseDepth(given.text('depth')),
     json: given.has('json'),
     ...(target === undefined ? {} : { target }),
     ...(dialect === undefined ? {} : { dialect: parseDialect(dialect) }),

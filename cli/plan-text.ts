@@ -1,4 +1,4 @@
-import { subjectLabel } from '../events/index.ts'
+import { DEFAULT_DEPTH, subjectLabel } from '../events/index.ts'
 import { type Plan, totalsOf } from './plan.ts'
 import type { PairCost } from './wall-time.ts'
 
@@ -8,12 +8,13 @@ export function planText(plan: Plan): string {
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function opening({ facts, costs, unsupported: lacking, unrehearsed }: Plan): string[] {
+function opening({ facts, depth, costs, unsupported: lacking, unrehearsed }: Plan): string[] {
   const supported = `${counted(costs.length, 'pair')} of ${requirementsOf(costs)}`
   return [
     `${supported} would run, ${lacking.length} are unsupported. Nothing was created.`,
     `target   ${facts.name} (${facts.dialect}) ${facts.endpoints.compute}${facts.embedded ? ', embedded' : ''}`,
-    `counted  by running the same pairs on the embedded cloud${unrehearsed.length === 0 ? '' : `, where ${unrehearsed.length} did not pass`}`,
+    `depth    ${depth}`,
+    `counted  by running the same pairs on the embedded cloud${depth === DEFAULT_DEPTH ? '' : `, at depth ${DEFAULT_DEPTH}`}${unrehearsed.length === 0 ? '' : `, where ${unrehearsed.length} did not pass`}`,
   ]
 }
 

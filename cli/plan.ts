@@ -1,4 +1,4 @@
-import type { PlannedPair } from '../events/index.ts'
+import type { Depth, PlannedPair } from '../events/index.ts'
 import { planPairs } from '../harness/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
@@ -18,6 +18,7 @@ import { costOf, type PairCost, peaksOf, wallTimeOf, type WallTime } from './wal
 export interface Plan {
   readonly facts: TargetFacts
   readonly file: TargetFile
+  readonly depth: Depth
   readonly costs: readonly PairCost[]
   readonly unsupported: readonly PlannedPair[]
   /** Pairs that the embedded cloud could not rehearse to their end. */
@@ -51,11 +52,11 @@ async function planFor(given: PlanArguments, { file, embedded }: RunTarget): Pro
     if (planned.length === 0) throw nothingOwed(facts, given)
     const supported = planned.filter(({ unsupported }) => unsupported === undefined)
     const sampledMs = await sampleLatency(connection, specs)
-    const rehearsal = await rehearse(supported, facts)
+    const rehearsal = await rehearse(supported, facts, given.depth)
     const pace = paceOf({ given, rehearsal, file, capacity: facts.capacity, sampledMs, embedded })
     const costs = rehearsal.pairs.map((pair) => costOf(pair, pace))
     return {
-      facts, file, costs, pace,
+      facts, file, depth: given.depth, costs, pace,
       unsupported: planned.filter(({ unsupported }) => unsupported !== undefined),
       unrehearsed: rehearsal.pairs.filter(({ passed }) => !passed),
       peaks: peaksOf(costs, facts.capacity),
@@ -73,6 +74,7 @@ function documentOf({ facts, costs, unsupported, unrehearsed, peaks, pace, wallT
   return {
     target: { name: facts.name, dialect: facts.dialect, endpoint: facts.endpoints.compute, embedded: facts.embedded },
     selection: given.selection,
+    depth: given.depth,
     profiles: given.profiles,
     pairs: costs,
     unsupported: unsupported.map(({ id, subject, unsupported: reason }) => ({ id, subject, reason })),

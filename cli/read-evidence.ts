@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Evidence, type EvidenceExchange, Problem, type Subject } from '../events/index.ts'
+import { DEPTHS, type Evidence, type EvidenceExchange, Problem, type Subject } from '../events/index.ts'
 
 /** Reads an evidence file; undefined where there is none. Throws a Problem for what is not evidence. */
 export function readEvidence(path: string): Evidence | undefined {
@@ -29,10 +29,12 @@ function unreadable(path: string, why: string): Problem {
 /** What keeps a value from being evidence. */
 function flawOf(value: unknown): string | undefined {
   if (!isObject(value)) return 'it is not an object'
-  const { requirement, subject, seed, target, exchanges } = value
+  const { requirement, subject, seed, depth, counterexample, target, exchanges } = value
   if (typeof requirement !== 'string') return 'it names no requirement'
   if (!isSubject(subject)) return 'it names no subject'
   if (!Number.isSafeInteger(seed)) return 'it has no seed'
+  if (depth !== undefined && !DEPTHS.some((name) => name === depth)) return 'its depth is none'
+  if (counterexample !== undefined && !isCounterexample(counterexample)) return 'its counterexample is none'
   if (target !== undefined && !isTarget(target)) return 'its target is none'
   if (!Array.isArray(exchanges)) return 'it holds no exchanges'
   const broken = exchanges.findIndex((exchange) => !isExchange(exchange))
@@ -44,6 +46,14 @@ function isTarget(value: unknown): boolean {
   const { name, dialect, embedded, file } = value
   const isNamed = typeof name === 'string' && typeof dialect === 'string' && typeof embedded === 'boolean'
   return isNamed && (file === undefined || typeof file === 'string')
+}
+
+/** What is not in it could make fast-check try another input, or none. */
+function isCounterexample(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const { path, replayPath, input, sha256 } = value
+  const drawn = typeof path === 'string' && /^\d+(?::\d+)*$/.test(path) && (replayPath === undefined || typeof replayPath === 'string')
+  return drawn && typeof sha256 === 'string' && Array.isArray(input) && input.every((part) => typeof part === 'string')
 }
 
 /** Whether a value is a subject: an object of strings. */

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Exchange, PairEvent, PlannedPair } from '../events/index.ts'
-import { needsOf, openEnvironment, runCase, type RunEnvironment } from '../harness/index.ts'
+import { DEFAULT_DEPTH, type Depth, type Exchange, type PairEvent, type PlannedPair } from '../events/index.ts'
+import { drawnAt, needsOf, openEnvironment, runCase, type RunEnvironment, type Wanted } from '../harness/index.ts'
 import { startReferenceCloud } from '../reference/index.ts'
 import { CASES } from '../suites/index.ts'
 import { type Connection, newRunId, parseTarget, RESOURCES, type TargetFacts, type TargetFile } from '../target/index.ts'
@@ -22,8 +22,12 @@ export interface Rehearsed extends PlannedPair {
   readonly waits: readonly string[]
   /** What it created, by kind, as far as the answers told ids. */
   readonly creates: Readonly<Record<string, number>>
-  /** Operation that its teardown has to wait for, if any. */
+  /** Operation that each of its teardowns has to wait for, if any. */
   readonly ends?: string
+  /** Inputs that it tried, each with a teardown of its own; 1 where it draws none. */
+  readonly trials: number
+  /** How many times as much it will do at the depth that is planned. */
+  readonly times: number
   /** How many requests, and how many waits, were under way at once on average while there were any. */
   readonly atOnce: { readonly requests: number; readonly waits: number }
   /** Whether it passed there: where it did not, it may have done less than it will do. */
@@ -42,24 +46,27 @@ const LOOKS = new Set(RESOURCES.flatMap(({ operations }) => Object.values(operat
 /** How long what is done to servers takes there: long enough to tell a wait for it from one for what ends at once, as a job that fails. */
 const WORK_MS = 80
 
-/** Runs pairs that a target has planned on an embedded cloud of its dialect, to see what they do. Nothing reaches the target itself. */
-export async function rehearse(planned: readonly PlannedPair[], facts: TargetFacts): Promise<Rehearsal> {
+/**
+ * Runs pairs that a target has planned on an embedded cloud of its dialect, to see what they do at depth quick, and reckons what they will
+ * do at another. Nothing reaches the target itself.
+ */
+export async function rehearse(planned: readonly PlannedPair[], facts: TargetFacts, depth: Depth): Promise<Rehearsal> {
   const cloud = await startReferenceCloud({ dialect: facts.dialect })
   try {
     await cloud.setServerWork(WORK_MS)
-    return await rehearseOn(parseTarget(cloud.target, 'of the reference cloud'), planned, facts)
+    return await rehearseOn(parseTarget(cloud.target, 'of the reference cloud'), planned, { facts, depth })
   } finally {
     await cloud.stop()
   }
 }
 
-async function rehearseOn(cloud: TargetFile, planned: readonly PlannedPair[], facts: TargetFacts): Promise<Rehearsal> {
+async function rehearseOn(cloud: TargetFile, planned: readonly PlannedPair[], { facts, depth }: { facts: TargetFacts; depth: Depth }): Promise<Rehearsal> {
   const journal = mkdtempSync(join(tmpdir(), 'ecs-conformance-'))
   const meter = { teardown: 0 }
-  const job = { target: cloud, runId: newRunId(), seed: 1, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded: true, journal }
+  const job = { target: cloud, runId: newRunId(), seed: 1, depth: DEFAULT_DEPTH, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded: true, journal }
   const { environment, close } = await openEnvironment(job, (connection) => metered(likeTarget(connection, facts), meter))
   try {
-    return { pairs: await Promise.all(planned.map((pair) => rehearsePair(pair, environment))), teardownRequests: meter.teardown }
+    return { pairs: await Promise.all(planned.map((pair) => rehearsePair(pair, depth, environment))), teardownRequests: meter.teardown }
   } finally {
     await close()
     rmSync(journal, { recursive: true, force: true })
@@ -83,7 +90,7 @@ function metered(connection: Connection, meter: { teardown: number }): Connectio
   }
 }
 
-async function rehearsePair(planned: PlannedPair, environment: RunEnvironment): Promise<Rehearsed> {
+async function rehearsePair(planned: PlannedPair, depth: Depth, environment: RunEnvironment): Promise<Rehearsed> {
   const record = CASES.get(planned.id)
   if (record === undefined) throw new Error(`Could not rehearse ${planned.id}: no suite has a case for it. Give it one.`)
   const result = await runCase(record, planned, environment)
@@ -92,9 +99,15 @@ async function rehearsePair(planned: PlannedPair, environment: RunEnvironment): 
   const { events = [], exchanges = [], finished } = result ?? {}
   // Who judges what another pair has observed sends nothing and holds nothing.
   const borrows = record.observes !== undefined && !events.some(({ type }) => type === 'exchange')
-  const made = borrows ? { creates: {} } : madeBy(exchanges)
+  const made = borrows ? { creates: {} } : result?.wanted === undefined ? madeBy(exchanges) : madeInTrials(environment.tracker.createdBy(planned.pair))
   const holds = borrows ? {} : resources
-  return { ...planned, holds, alone: exclusive !== undefined, ...made, ...timesOf(events), passed: finished?.verdict === 'passed' }
+  return { ...planned, holds, alone: exclusive !== undefined, ...made, ...timesOf(events), ...repetitionOf(result?.wanted, depth), passed: finished?.verdict === 'passed' }
+}
+
+function repetitionOf(wanted: Wanted | undefined, depth: Depth): Pick<Rehearsed, 'trials' | 'times'> {
+  if (wanted === undefined) return { trials: 1, times: 1 }
+  const { examples, drawn } = wanted
+  return { trials: examples + drawn, times: (examples + drawnAt(depth, drawn)) / (examples + drawn) }
 }
 
 /** What a body's requests took, as its events tell. */
@@ -127,5 +140,13 @@ function madeBy(exchanges: readonly Exchange[]): Pick<Rehearsed, 'creates' | 'en
   const slow = counts.find(({ kind, left }) => kind.goesLater && left > 0)
   const ends = Object.values(slow?.kind.operations ?? {})[0]?.deletedBy
   const creates = Object.fromEntries(counts.filter(({ created }) => created > 0).map(({ kind, created }) => [kind.kind, created]))
+  return { creates, ...(ends === undefined ? {} : { ends }) }
+}
+
+/** What the trials of a body created: their exchanges are not kept. */
+function madeInTrials(created: ReturnType<RunEnvironment['tracker']['createdBy']>): Pick<Rehearsed, 'creates' | 'ends'> {
+  const creates = Object.fromEntries([...Map.groupBy(created, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]))
+  const slow = RESOURCES.find(({ kind, goesLater }) => goesLater && created.some((one) => one.kind === kind && !one.deletedByCase))
+  const ends = Object.values(slow?.operations ?? {})[0]?.deletedBy
   return { creates, ...(ends === undefined ? {} : { ends }) }
 }

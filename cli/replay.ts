@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BroadcastChannel } from 'node:worker_threads'
-import { type Evidence, type PlannedPair, Problem, subjectLabel } from '../events/index.ts'
+import { DEFAULT_DEPTH, type Evidence, type PlannedPair, Problem, subjectLabel } from '../events/index.ts'
 import {
   interruptChannel, isOwed, openEnvironment, otherBeginning, outcomeOf, planPairs, runCase, type RunEnvironment, writtenExchange,
 } from '../harness/index.ts'
@@ -96,8 +96,9 @@ interface Replaying {
 
 async function examinedOn({ file, embedded }: RunTarget, { evidence, io, journal }: Replaying): Promise<Conclusion> {
   const runId = newRunId()
-  const job = { target: file, runId, seed: evidence.seed, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded }
-  const { environment, close } = await openEnvironment({ ...job, ...(journal === undefined ? {} : { journal }) })
+  const job = { target: file, runId, ...drawnAs(evidence), version: toolVersion(), deadlineMs: DEADLINE_MS, embedded }
+  const { environment: opened, close } = await openEnvironment({ ...job, ...(journal === undefined ? {} : { journal }) })
+  const environment = { ...opened, ...(evidence.counterexample && { replayed: evidence.counterexample }) }
   void io.untilStopped().then((signal) => {
     const channel = new BroadcastChannel(interruptChannel(runId))
     channel.postMessage(signal)
@@ -114,6 +115,10 @@ async function examinedOn({ file, embedded }: RunTarget, { evidence, io, journal
   }
 }
 
+function drawnAs({ seed, depth = DEFAULT_DEPTH }: Evidence): Pick<RunEnvironment, 'seed' | 'depth'> {
+  return { seed, depth }
+}
+
 /** The pair as this target plans it, or why it does not. */
 function plannedPair({ requirement, subject }: Evidence, { connection: { facts }, specs }: RunEnvironment): PlannedPair | string {
   if (!isOwed(requirement, { facts, specs })) return `dialect ${facts.dialect} does not owe it`
@@ -127,7 +132,7 @@ async function runAgain(planned: PlannedPair, evidence: Evidence, environment: R
   if (record === undefined) return cannotTell('this version has no case for it')
   const result = await runCase(record, planned, environment)
   if (result === null) return cannotTell('the replay was interrupted before it began')
-  const { events } = outcomeOf(result, planned, evidence.seed)
+  const { events } = outcomeOf(result, planned, drawnAs(evidence))
   const finished = events.findLast((event) => event.type === 'case-finished')
   const leaks = events.filter((event) => event.type === 'leaked')
   const { level, verdict, violation, reason } = finished ?? result.finished

@@ -1,4 +1,4 @@
-import { didYouMean, type DialectName, Problem } from '../events/index.ts'
+import { DEFAULT_DEPTH, type Depth, DEPTHS, didYouMean, type DialectName, Problem } from '../events/index.ts'
 import { PROFILES } from '../requirements/index.ts'
 import { type AllureRequest, takeAllure } from './allure-request.ts'
 import { DIALECTS } from './dialects.ts'
@@ -14,6 +14,8 @@ export interface RunArguments {
   readonly dialect?: DialectName
   readonly profiles: readonly string[]
   readonly seed?: number
+  /** `quick` unless given. */
+  readonly depth: Depth
   readonly strict: boolean
   readonly out?: string
   readonly reports: readonly ReportRequest[]
@@ -43,6 +45,7 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
     selection: given.positionals,
     profiles: unique(given.all('profile').map((name) => oneOf('profile', name, Object.keys(PROFILES)))),
     reports: await Promise.all(others.map(parseReportRequest)),
+    depth: parseDepth(given.text('depth')),
     strict: given.has('strict'),
     record: given.has('record'),
     allowPaid: given.has('allow-paid'),
@@ -54,6 +57,11 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
     ...(out === undefined ? {} : { out }),
     ...(journal === undefined ? {} : { journal }),
   }
+}
+
+/** The depth of that name, `quick` where none is given; throws a Problem for an unknown one. */
+export function parseDepth(name: string = DEFAULT_DEPTH): Depth {
+  return oneOf('depth', name, DEPTHS)
 }
 
 /** The dialect of that name; throws a Problem for an unknown one. */

@@ -40,15 +40,16 @@ export interface WallTime {
 
 /** What a pair costs at a pace. */
 export function costOf(pair: Rehearsed, { latencyMs, waitMs, requestsPerTeardown }: Pace): PairCost {
-  const { id, subject, creates, holds, alone, ends } = pair
+  const { id, subject, holds, alone, ends, trials, times } = pair
   const waits = pair.waits.map(waitMs)
-  const created = sum(Object.values(creates))
-  const endMs = ends === undefined ? 0 : waitMs(ends)
-  const looks = sum([...waits, ...(ends === undefined ? [] : [endMs])].map((ms) => looksWithin(ms, latencyMs)))
+  const creates = Object.fromEntries(Object.entries(pair.creates).map(([kind, count]) => [kind, Math.round(count * times)]))
+  const created = sum(Object.values(pair.creates))
+  const endsMs = ends === undefined ? [] : Array.from({ length: trials }, () => waitMs(ends))
+  const looks = sum([...waits, ...endsMs].map((ms) => looksWithin(ms, latencyMs)))
   const teardown = created * requestsPerTeardown
   const bodyMs = (pair.requests * latencyMs) / pair.atOnce.requests + sum(waits) / pair.atOnce.waits
-  const lastsMs = bodyMs + teardown * latencyMs + endMs
-  return { id, subject, creates, holds, alone, requests: Math.round(pair.requests + looks + teardown), lastsMs: Math.round(lastsMs) }
+  const lastsMs = (bodyMs + teardown * latencyMs + sum(endsMs)) * times
+  return { id, subject, creates, holds, alone, requests: Math.round((pair.requests + looks + teardown) * times), lastsMs: Math.round(lastsMs) }
 }
 
 /** The bound of the wall time of pairs at a pace. */

@@ -1,3 +1,4 @@
+import type { Depth } from './depth.ts'
 import type { DialectName, Level } from '../requirements/requirement.ts'
 import type { Subject } from './subject.ts'
 import type { PairVerdict, Violation } from './verdict.ts'
@@ -65,6 +66,8 @@ export interface RunStarted {
   readonly profiles: readonly string[]
   readonly selection: readonly string[]
   readonly seed: number
+  /** How thoroughly drawn input was tried; logs of older versions lack it. */
+  readonly depth?: Depth
   readonly strict: boolean
   readonly catalogue: readonly CatalogueRow[]
   /** Every statement of the source documents; logs of older versions lack it. */

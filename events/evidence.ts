@@ -1,4 +1,5 @@
 import type { DialectName } from '../requirements/requirement.ts'
+import type { Depth } from './depth.ts'
 import type { Exchange, HeaderPair } from './exchange.ts'
 import type { Subject } from './subject.ts'
 import type { Violation } from './verdict.ts'
@@ -36,11 +37,31 @@ export interface EvidenceTarget {
   readonly file?: string
 }
 
+/** The smallest input found by which a property does not hold, and what it takes to draw it again. */
+export interface Counterexample {
+  /** Place of the input among those drawn from seed and depth, and of each smaller one among those that fast-check offers for the last. */
+  readonly path: string
+  /** For a sequence: which of its steps were taken each time; without it fast-check finds no input at `path`. */
+  readonly replayPath?: string
+  /** The input in words, a line for each of its parts; of a sequence the steps that were taken. */
+  readonly input: readonly string[]
+  /** SHA-256 of all of the input: what is drawn again must be the same. */
+  readonly sha256: string
+  /** Inputs tried until the first that broke the property, which is among them. */
+  readonly tried: number
+  /** How often a smaller one that breaks it too was found. */
+  readonly shrinks: number
+}
+
 /** What stands behind a verdict, free of secrets. */
 export interface Evidence {
   readonly requirement: string
   readonly subject: Subject
   readonly seed: number
+  /** Absent in evidence of older versions. */
+  readonly depth?: Depth
+  /** Where input was drawn: what broke the requirement. The exchanges are those of its trial, after any that came before all trials. */
+  readonly counterexample?: Counterexample
   /** Absent in evidence of older versions, and where no run wrote it. */
   readonly target?: EvidenceTarget
   readonly verdict: string

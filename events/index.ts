@@ -1,4 +1,5 @@
 export * from './closest.ts'
+export * from './depth.ts'
 export * from './escaped-json.ts'
 export * from './events.ts'
 export * from './evidence.ts'

@@ -2,6 +2,7 @@
  * `ecs-conformance/events`: for programs that read what a run has written down. `readEvents` gives the events of one `events.ndjson`;
  * `Evidence` is the content of a file in `evidence/`.
  */
+export type { Depth } from './depth.ts'
 export type * from './events.ts'
 export type * from './evidence.ts'
 export type { HeaderPair, TransportFailure } from './exchange.ts'

@@ -3,6 +3,7 @@ import type { Exchange, Subject } from '../events/index.ts'
 import { type ApiDescription, type ApiName, buildRequest, type OperationView, type RequestValues, type WireRequest } from '../specs/index.ts'
 import type { TargetFacts } from '../target/index.ts'
 import type { Settled, Settling } from './settle.ts'
+import type { Trials } from './trials.ts'
 
 /** Where a request goes when it is not to go where the subject says. */
 export interface At {
@@ -34,6 +35,8 @@ export interface CaseContext {
   readonly as: Readonly<Record<'admin' | 'member' | 'reader' | 'outsider' | 'unscoped' | 'anonymous', Session>>
   /** Seed of this pair, for generators. */
   readonly seed: number
+  /** For `harness/property.ts`, which tries many inputs. */
+  readonly trials: Trials
   /** Aborted when the deadline passes or the run is interrupted. */
   readonly signal: AbortSignal
   /** Judges: counts the check and throws when it found a violation. */

@@ -29,6 +29,14 @@ export class Deadline {
     }
   }
 
+  /** Gives all of the time again, for work of which this is a new part. */
+  renew(): void {
+    if (this.signal.aborted) return
+    clearTimeout(this.#timer)
+    this.#leftMs = this.allowedMs
+    if (this.#holds === 0) this.#run()
+  }
+
   /** Lets it never be aborted any more. */
   stop(): void {
     this.#holds = Number.POSITIVE_INFINITY

@@ -40,6 +40,7 @@ export async function openEnvironment(
     observations: new Observations(),
     runId: job.runId,
     seed: job.seed,
+    depth: job.depth,
     deadlineMs: job.deadlineMs,
     interrupted: controller.signal,
   }

@@ -1,21 +1,25 @@
-import type { Evidence, EvidenceBody, EvidenceExchange, Exchange, Violation } from '../events/index.ts'
+import type { Counterexample, Evidence, EvidenceBody, EvidenceExchange, Exchange, Violation } from '../events/index.ts'
 import { redactExchange, redactText } from '../target/index.ts'
 import type { PairResult } from './run-case.ts'
+import type { RunEnvironment } from './run-environment.ts'
 
 /** Bytes of a body kept as evidence; the beginning of a body says what it was. */
 const KEPT_BYTES = 64 * 1024
 
 /** Evidence for a result that needs it: a pair that failed or errored. */
-export function evidenceOf({ finished, exchanges, borrowed }: PairResult, seed: number): Evidence | undefined {
+export function evidenceOf(result: PairResult, { seed, depth }: Pick<RunEnvironment, 'seed' | 'depth'>): Evidence | undefined {
+  const { finished, exchanges, borrowed, counterexample } = result
   const { verdict, id, subject, reason, violation } = finished
   if (verdict !== 'failed' && verdict !== 'errored') return undefined
   return {
     requirement: id,
     subject,
     seed,
+    depth,
     verdict,
     ...(reason === undefined ? {} : { reason: redactText(reason) }),
     ...(violation === undefined ? {} : { violation: redactViolation(violation) }),
+    ...(counterexample === undefined ? {} : { counterexample: redactCounterexample(counterexample) }),
     exchanges: [...borrowed, ...exchanges].map(writtenExchange),
   }
 }
@@ -27,6 +31,10 @@ export function redactViolation({ check, expected, actual, timeline }: Violation
   const readable = timeline.map(({ answered, asked, ...rest }) =>
     ({ ...rest, asked: redactText(asked), ...(answered === undefined ? {} : { answered: redactText(answered) }) }))
   return { ...told, timeline: readable }
+}
+
+function redactCounterexample({ input, ...rest }: Counterexample): Counterexample {
+  return { ...rest, input: input.map(redactText) }
 }
 
 /** An exchange as it may be written down: secrets removed, bodies readable and no longer than 64 KiB. */

@@ -1,4 +1,4 @@
-import type { Evidence, PairEvent, PlannedPair } from '../events/index.ts'
+import type { Depth, Evidence, PairEvent, PlannedPair } from '../events/index.ts'
 import type { TargetFile } from '../target/index.ts'
 
 /** What the process that plans a run hands to the worker that runs it: plain data. */
@@ -8,6 +8,7 @@ export interface Job {
   readonly runId: string
   readonly version: string
   readonly seed: number
+  readonly depth: Depth
   readonly deadlineMs: number
   readonly embedded: boolean
   /** Folder of the journal; the target's own where left out. */

@@ -3,10 +3,11 @@ import { redactText } from '../target/index.ts'
 import { evidenceOf, redactViolation } from './evidence.ts'
 import type { Outcome } from './job.ts'
 import type { PairResult } from './run-case.ts'
+import type { RunEnvironment } from './run-environment.ts'
 
 /** What may be told of a pair that ended: nothing of it holds a secret. */
-export function outcomeOf(result: PairResult, planned: PlannedPair, seed: number): Outcome {
-  const evidence = evidenceOf(result, seed)
+export function outcomeOf(result: PairResult, planned: PlannedPair, drawn: Pick<RunEnvironment, 'seed' | 'depth'>): Outcome {
+  const evidence = evidenceOf(result, drawn)
   const { violation, reason } = result.finished
   const finished: CaseFinished = {
     ...result.finished,

@@ -23,7 +23,7 @@ export function register(): void {
       if (result !== null) recording?.append(planned, result.exchanges)
       const { down } = environment.connection
       const ended = down.aborted ? { endedEarly: redactText((down.reason as Error).message) } : {}
-      task.meta.conformance = { ...(result === null ? { events: [] } : outcomeOf(result, planned, job.seed)), ...ended }
+      task.meta.conformance = { ...(result === null ? { events: [] } : outcomeOf(result, planned, job)), ...ended }
       if (result?.finished.verdict === 'failed' || result?.finished.verdict === 'errored') throw new Error(tell(result.finished))
     })
   }

@@ -1,10 +1,10 @@
-import { answerOf, TooLittleEvidence, ViolationError } from '../checks/index.ts'
+import { answerOf, TooLittleEvidence } from '../checks/index.ts'
 import type {
-  CaseFinished, Converged, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried,
+  CaseFinished, Converged, Counterexample, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried,
 } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
-import { allowanceMs, type Leak, type Lease, resourceName } from '../target/index.ts'
+import { allowanceMs, type Lease, resourceName } from '../target/index.ts'
 import { abortable } from './abortable.ts'
 import { type CaseRecord, needsOf } from './case.ts'
 import { type CaseContext, judge } from './context.ts'
@@ -14,7 +14,10 @@ import type { Observing } from './observations.ts'
 import { pairCode, pairSeed } from './pair.ts'
 import { openSessions } from './personas.ts'
 import { leaseNeed, type RunEnvironment } from './run-environment.ts'
+import { SentExchanges } from './sent-exchanges.ts'
 import { settle } from './settle.ts'
+import { PairTrials, type Wanted } from './trials.ts'
+import { type Concluded, verdictOf } from './verdict-of.ts'
 
 /** What became of a pair: its events, and its exchanges where they are evidence. */
 export interface PairResult {
@@ -24,6 +27,10 @@ export interface PairResult {
   readonly exchanges: readonly Exchange[]
   /** What led to an observation that another pair made, and is evidence here too. */
   readonly borrowed: readonly Exchange[]
+  /** How many inputs were asked for, where any were. */
+  readonly wanted?: Wanted
+  /** The input that broke it, where one did. */
+  readonly counterexample?: Counterexample
 }
 
 /**
@@ -78,6 +85,7 @@ interface BodyParts {
   readonly personas: readonly string[]
   /** For as long as the body only waits. */
   readonly idle: Lease['idle']
+  readonly trials: PairTrials
 }
 
 class CaseRun {
@@ -85,8 +93,7 @@ class CaseRun {
   readonly #level: Level
   readonly #environment: RunEnvironment
   readonly #events: PairEvent[] = []
-  /** In the order of sending; a place stays empty until its exchange is over. */
-  readonly #exchanges: Array<Exchange | undefined> = []
+  readonly #sent = new SentExchanges()
   readonly #started = performance.now()
   readonly #inFlight = new Set<Promise<unknown>>()
   /** What led to an observation that another pair made. */
@@ -96,6 +103,8 @@ class CaseRun {
   #checks = 0
   #names = 0
   #closed = false
+  #trials: PairTrials | undefined
+  #cleaning: Promise<void> = Promise.resolve()
 
   constructor(planned: PlannedPair, level: Level, environment: RunEnvironment) {
     this.#planned = planned
@@ -109,27 +118,27 @@ class CaseRun {
   }
 
   async run({ record, personas, resources, observing, lease }: CaseJob): Promise<PairResult> {
-    const { interrupted, connection, tracker } = this.#environment
+    const { interrupted, connection, depth, replayed } = this.#environment
     // What is observed for several is named alike whichever of them comes first.
     if (record.observes !== undefined && observing?.first === true) this.#code = pairCode(record.observes.name, this.#planned.subject)
     const idle: Lease['idle'] = (work) => (lease === undefined ? work() : lease.idle(work))
-    const slow = allowanceMs(resources) > 0
-    const deadline = new Deadline(this.#environment.deadlineMs + allowanceMs(resources))
+    const allowed = allowanceMs(resources)
+    const deadline = new Deadline(this.#environment.deadlineMs + allowed)
     const signal = AbortSignal.any([deadline.signal, interrupted, connection.down])
-    let outcome: Pick<CaseFinished, 'verdict' | 'reason' | 'violation'>
+    // To see something slow gone is mostly waiting.
+    const cleanUp = (): Promise<void> => (allowed > 0 ? idle(() => this.#cleanUp()) : this.#cleanUp())
+    const trials = new PairTrials({ depth, sent: this.#sent, deadline, cleanUp: () => deadline.hold(cleanUp), ...(replayed && { replayed }) })
+    this.#trials = trials
+    let outcome: Concluded
     try {
-      await abortable(this.#body(record, this.#context({ deadline, signal, personas, idle }), observing), signal)
+      await abortable(this.#body(record, this.#context({ deadline, signal, personas, idle, trials }), observing), signal)
       outcome = this.#checks > 0 ? { verdict: 'passed' } : { verdict: 'errored', reason: 'the case checked nothing' }
     } catch (error) {
-      outcome = this.#verdictOf(error, deadline)
+      outcome = verdictOf(error, { proven: trials.violation, interrupted, down: connection.down, deadline })
     }
     deadline.stop()
-    await this.#quiet()
-    // To see something slow gone is mostly waiting.
-    const teardown = (): Promise<Leak[]> => tracker.teardown(this.#code)
-    for (const leak of await (slow ? idle(teardown) : teardown())) {
-      this.#events.push(this.#event<Leaked>({ type: 'leaked', ...leak }))
-    }
+    this.#closed = true
+    await cleanUp()
     return this.#finish(outcome)
   }
 
@@ -144,27 +153,21 @@ class CaseRun {
       observing?.failed(error)
       throw error
     })
-    observing?.done({ exchange, exchanges: this.#exchanges.filter((sent) => sent !== undefined) })
+    observing?.done({ exchange, exchanges: this.#sent.all })
     return record.body(context, exchange)
   }
 
-  /** A create still under way when the body ends would outlive its teardown. */
-  async #quiet(): Promise<void> {
-    this.#closed = true
-    while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight)
+  /** Deletes what was created, once everything before is over: a create still under way would outlive it. */
+  #cleanUp(): Promise<void> {
+    this.#cleaning = this.#cleaning.then(async () => {
+      while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight)
+      const leaks = await this.#environment.tracker.teardown(this.#code)
+      for (const leak of leaks) this.#events.push(this.#event<Leaked>({ type: 'leaked', ...leak }))
+    })
+    return this.#cleaning
   }
 
-  #verdictOf(error: unknown, deadline: Deadline): Pick<CaseFinished, 'verdict' | 'reason' | 'violation'> {
-    if (error instanceof ViolationError) return { verdict: 'failed', violation: error.violation }
-    if (this.#environment.interrupted.aborted) return { verdict: 'errored', reason: 'the run was interrupted' }
-    const { down } = this.#environment.connection
-    if (down.aborted) return { verdict: 'errored', reason: (down.reason as Error).message }
-    if (deadline.signal.aborted) return { verdict: 'errored', reason: `not finished within ${deadline.allowedMs / 1000} s` }
-    if (error instanceof TooLittleEvidence) return { verdict: 'errored', reason: error.message }
-    return { verdict: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
-  }
-
-  #context({ deadline, signal, personas, idle }: BodyParts): CaseContext {
+  #context({ deadline, signal, personas, idle, trials }: BodyParts): CaseContext {
     const { connection, specs, runId, seed } = this.#environment
     const { subject, id } = this.#planned
     const send = (wire: WireRequest, persona: string): Promise<Exchange> => this.#tracked(this.#send(wire, persona, signal))
@@ -174,6 +177,7 @@ class CaseRun {
       facts: connection.facts,
       specs,
       seed: pairSeed(seed, id, subject),
+      trials,
       signal,
       as: openSessions(personas, source, id),
       check: (check, ...observed) => {
@@ -206,7 +210,7 @@ class CaseRun {
     if (this.#closed) throw new Error(`Could not send ${wire.operationId}: the case has ended. Await every request in the body.`)
     const { connection, tracker } = this.#environment
     const intent = tracker.before(wire, persona, this.#code)
-    const place = this.#exchanges.push(undefined) - 1
+    const over = this.#sent.begin()
     let exchange: Exchange | undefined
     try {
       exchange = await connection.send(wire, {
@@ -218,7 +222,7 @@ class CaseRun {
     } finally {
       tracker.after(intent, exchange)
     }
-    this.#exchanges[place] = exchange
+    over(exchange)
     this.#events.push(this.#event<ExchangeSeen>(exchangeSeen(exchange, this.#environment.specs)))
     if (exchange.response === undefined) answerOf(exchange)
     const crowdedOut = await tracker.crowdedOut(intent, exchange, signal)
@@ -231,16 +235,19 @@ class CaseRun {
     return { ...content, id, subject, at: new Date().toISOString() } as unknown as T
   }
 
-  #finish(outcome: Pick<CaseFinished, 'verdict' | 'reason' | 'violation'>): PairResult {
-    const exchanges = this.#exchanges.filter((exchange) => exchange !== undefined)
+  #finish(outcome: Concluded): PairResult {
+    const { exchanges: kept = [], wanted, counterexample } = this.#trials ?? {}
     const finished = this.#event<CaseFinished>({
       type: 'case-finished',
       level: this.#level,
       checks: this.#checks,
-      requests: exchanges.length,
+      requests: this.#sent.count,
       durationMs: Math.round(performance.now() - this.#started),
       ...outcome,
     })
-    return { events: this.#events, finished, exchanges, borrowed: this.#borrowed }
+    return {
+      events: this.#events, finished, exchanges: [...this.#sent.all, ...kept], borrowed: this.#borrowed,
+      ...(wanted && { wanted }), ...(counterexample && { counterexample }),
+    }
   }
 }

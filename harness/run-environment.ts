@@ -1,3 +1,4 @@
+import type { Counterexample, Depth } from '../events/index.ts'
 import { REQUIREMENTS, type RequirementId } from '../requirements/index.ts'
 import type { ApiDescription } from '../specs/index.ts'
 import { allowanceMs, type Connection, convergenceMs, type LeaseNeed, Leases, type ResourceTracker, type TargetFacts } from '../target/index.ts'
@@ -13,6 +14,10 @@ export interface RunEnvironment {
   readonly observations: Observations
   readonly runId: string
   readonly seed: number
+  /** How thoroughly drawn input is tried. */
+  readonly depth: Depth
+  /** The one input that is to be tried, where a pair is replayed that had drawn it. */
+  readonly replayed?: Counterexample
   /** Longest time a body may take once its leases are held, its waits for convergence apart; more for one that holds what takes longer. */
   readonly deadlineMs: number
   /** Aborted when the run is interrupted. */

@@ -1,4 +1,4 @@
-import type { RunStarted } from '../events/index.ts'
+import { DEFAULT_DEPTH, type RunStarted } from '../events/index.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
 
 /** The command that examines one pair again: from its evidence, where it left any. */
@@ -19,7 +19,8 @@ export function againCommand(id: string, started: RunStarted): string {
     const value = flagValue(flag, started.command)
     return value === undefined ? [] : [flag, quoted(value)]
   })
-  return ['ecs-conformance', 'run', id, '--seed', String(started.seed), ...where].join(' ')
+  const depth = started.depth === undefined || started.depth === DEFAULT_DEPTH ? [] : ['--depth', started.depth]
+  return ['ecs-conformance', 'run', id, '--seed', String(started.seed), ...depth, ...where].join(' ')
 }
 
 /** Value of a flag in a command line, `--flag value` or `--flag=value`; the last one where it is repeated. */

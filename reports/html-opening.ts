@@ -1,4 +1,4 @@
-import type { Verdict } from '../events/index.ts'
+import { DEFAULT_DEPTH, type Verdict } from '../events/index.ts'
 import { headline } from './headline.ts'
 import { html, joined, type Markup } from './html-markup.ts'
 import { counted, VERDICT_SIGNS, verdictWord } from './html-verdict.ts'
@@ -14,7 +14,7 @@ const COUNTED: readonly Verdict[] = ['passed', 'failed', 'errored', 'notRun', 'u
 /** Verdict of the run, of whom, and how much of it: what must be seen without scrolling. */
 export function banner(run: Run): Markup {
   const { text, exitCode } = headline(run)
-  const { target, at, seed } = run.started
+  const { target, at, seed, depth = DEFAULT_DEPTH } = run.started
   const { name, endpoint } = shownTarget(target)
   const tone = exitCode === 0 ? 'passed' : exitCode === 1 ? 'failed' : 'errored'
   const counts = COUNTED.filter((verdict) => run.summary[verdict] > 0).map((verdict) =>
@@ -27,7 +27,7 @@ ${run.profiles.map(({ name: profile, result, reasons }) => html`<span><span
 class="badge ${PROFILE_TONES[result]}">${profile}: ${result}</span>${
     reasons.length === 0 ? '' : html` <span class="small">${reasons.join(', ')}</span>`}</span>`)}</div>
 <div class="row small"><span>${joined(counts, ', ')} of ${counted(run.requirements.length, 'requirement')}</span>
-<span class="muted wide">${at.slice(0, 19).replace('T', ' ')} UTC, ${counted(run.requests, 'request')}, seed ${seed}</span></div>
+<span class="muted wide">${at.slice(0, 19).replace('T', ' ')} UTC, ${counted(run.requests, 'request')}, seed ${seed}, depth ${depth}</span></div>
 </header>`
 }
 

@@ -19,6 +19,7 @@ function document(run: Run): object {
     tool: started.tool,
     runId: started.runId,
     seed: started.seed,
+    depth: started.depth,
     strict: started.strict,
     selection: started.selection,
     target: started.target,

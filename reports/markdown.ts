@@ -1,4 +1,4 @@
-import { VERDICT_ORDER, type Verdict } from '../events/index.ts'
+import { DEFAULT_DEPTH, VERDICT_ORDER, type Verdict } from '../events/index.ts'
 import { againCommand } from './again.ts'
 import { type Cluster, clustersOf, requirementsOf } from './cause.ts'
 import { headline } from './headline.ts'
@@ -43,14 +43,14 @@ function parts(run: Run): string[] {
 
 function opening(run: Run): string {
   const { text, exitCode } = headline(run)
-  const { target, seed } = run.started
+  const { target, seed, depth = DEFAULT_DEPTH } = run.started
   const verdicts = VERDICT_ORDER.filter((verdict) => run.summary[verdict] > 0)
   const profiles = fitting(run.profiles.map(({ name, result, reasons: why }) =>
     `- profile **${markdownText(name)}**: ${result}${why.length === 0 ? '' : ` (${markdownText(why.join(', '))})`}`), SHARES.opening)
   return [
     `# ${exitCode === 0 ? '✅' : exitCode === 1 ? '❌' : '⚠️'} ${markdownText(text)}`,
     '',
-    `${markdownCode(target.name)} (${target.dialect}) at ${markdownCode(target.endpoint)}, seed ${seed}, ${run.requests} requests`,
+    `${markdownCode(target.name)} (${target.dialect}) at ${markdownCode(target.endpoint)}, seed ${seed}, depth ${depth}, ${run.requests} requests`,
     '',
     ...profiles.kept,
     '',

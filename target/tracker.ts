@@ -113,6 +113,11 @@ export class ResourceTracker {
     return `the project was not quiet: ${listed.length} of ${limit} ${created.kind}s, ${foreign} of them somebody else's since the run began`
   }
 
+  /** What a pair has created as far as answers told ids, and whether it has deleted that itself. */
+  createdBy(pair: string): ReadonlyArray<Pick<Created, 'kind' | 'deletedByCase'>> {
+    return this.#creates.ofPair(pair).filter(({ id }) => id !== null)
+  }
+
   /** Deletes what a pair has created, as {@link Teardown.of} says, and returns what is not shown to be gone. Never throws. */
   teardown(pair: string, signal?: AbortSignal): Promise<Leak[]> {
     return this.#teardown.of(pair, signal)

@@ -3,18 +3,18 @@ import { parseRunArguments } from '../cli/run-arguments.ts'
 import { Problem } from '../events/index.ts'
 
 test('nothing given: everything, once, on the reference cloud', async () => {
-  expect(await parseRunArguments([])).toEqual({ selection: [], profiles: [], reports: [], strict: false, record: false, allowPaid: false, repeat: 1 })
+  expect(await parseRunArguments([])).toEqual({ selection: [], profiles: [], reports: [], depth: 'quick', strict: false, record: false, allowPaid: false, repeat: 1 })
 })
 
 test('everything given', async () => {
   const args = [
     'server-groups/create/echoes-name', '--target', 'a.yaml', '--profile', 'groups', '--profile=full', '--profile', 'groups',
     '--seed', '4294967295', '--strict', '--out=runs/x', '--report', 'json', '--report=junit=out/j=1.xml', '--report', 'summary=-',
-    '--repeat', '3', '--journal', 'j', '--allow-paid', 'protocol/',
+    '--repeat', '3', '--journal', 'j', '--allow-paid', '--depth', 'deep', 'protocol/',
   ]
   const { reports, ...rest } = await parseRunArguments(args)
   expect(rest).toEqual({
-    selection: ['server-groups/create/echoes-name', 'protocol/'], target: 'a.yaml', profiles: ['groups', 'full'], seed: 4294967295,
+    selection: ['server-groups/create/echoes-name', 'protocol/'], target: 'a.yaml', profiles: ['groups', 'full'], seed: 4294967295, depth: 'deep',
     strict: true, record: false, allowPaid: true, out: 'runs/x', repeat: 3, journal: 'j',
   })
   expect(reports.map(({ report, file }) => [report.name, file])).toEqual([['json', undefined], ['junit', 'out/j=1.xml'], ['summary', '-']])
@@ -25,6 +25,7 @@ test('what follows -- is never a flag', async () => {
 })
 
 test.each([
+  [['--depth', 'deeper'], 'Could not use depth deeper: there is no such depth. '],
   [['--seed', '-1'], 'write --seed=-1'],
   [['--seed=-1'], '--seed is -1, which is no whole number from 0 to 4294967295'],
   [['--seed', '4294967296'], 'no whole number'],

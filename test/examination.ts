@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CaseFinished, foldVerdicts, type Leaked, type Observed, type PairEvent, type PlannedPair, subjectLabel, type Verdict } from '../events/index.ts'
+import { type CaseFinished, type Depth, foldVerdicts, type Leaked, type Observed, type PairEvent, type PlannedPair, subjectLabel, type Verdict } from '../events/index.ts'
 import { Observations, openLeases, type PairResult, planPairs, runCase, type RunEnvironment } from '../harness/index.ts'
 import { REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
@@ -11,6 +11,7 @@ import { connect, type Connection, Journal, newRunId, ResourceTracker, type Targ
 export interface ExaminationOptions {
   readonly ids?: readonly RequirementId[]
   readonly seed?: number
+  readonly depth?: Depth
   readonly deadlineMs?: number
   readonly interrupted?: AbortSignal
 }
@@ -80,13 +81,13 @@ export class Examiner {
     return new Examiner(connection, specs)
   }
 
-  async examine({ ids = REQUIREMENT_IDS, seed = 1, deadlineMs = 30_000, interrupted = new AbortController().signal }: ExaminationOptions = {}): Promise<Examined> {
+  async examine({ ids = REQUIREMENT_IDS, seed = 1, depth = 'quick', deadlineMs = 30_000, interrupted = new AbortController().signal }: ExaminationOptions = {}): Promise<Examined> {
     const { connection, specs } = this
     const { facts } = connection
     const runId = newRunId()
     const journal = new Journal(this.#journals, { runId, target: facts.name, endpoint: facts.endpoints.compute, durable: false })
     const tracker = await ResourceTracker.open({ connection, specs, journal, runId })
-    const environment: RunEnvironment = { connection, specs, tracker, leases: openLeases(facts), observations: new Observations(), runId, seed, deadlineMs, interrupted }
+    const environment: RunEnvironment = { connection, specs, tracker, leases: openLeases(facts), observations: new Observations(), runId, seed, depth, deadlineMs, interrupted }
     const planned = planPairs(CASES, ids, { facts, specs })
     const results = await Promise.all(planned.map((pair) => {
       const record = CASES.get(pair.id)

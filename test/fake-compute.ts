@@ -120,6 +120,7 @@ export function aContext({ cloud, specs, subject = NEW, facts = {}, signal = new
     as: { admin: member, member, reader: member, outsider: member, unscoped: member, anonymous: member },
     check: () => undefined,
     observe: () => undefined,
+    trials: { depth: 'quick', requests: 0, begin: () => undefined, run: (work) => work(), found: () => undefined },
     settle: async ({ after, look, found }) => {
       const { value, seen: exchange, waitedMs } = await poll({ look, found, signal, limitMs: convergenceMs(whole.convergence, after) })
       return value === undefined ? { reached: false, lastSeen: seen(exchange), waitedMs, exchange } : { reached: true, value, waitedMs }

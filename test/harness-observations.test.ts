@@ -39,7 +39,7 @@ async function open(interrupted = new AbortController().signal, answer: Answerer
   sent.length = 0
   const leases = openLeases({ ...connection.facts, capacity: { group: 1, server: 0 } })
   const observations = new Observations()
-  return { environment: { connection, specs, tracker, leases, observations, runId, seed: 1, deadlineMs: 2000, interrupted }, sent }
+  return { environment: { connection, specs, tracker, leases, observations, runId, seed: 1, depth: 'quick', deadlineMs: 2000, interrupted }, sent }
 }
 
 type Judge = ObservingCase['body']
@@ -70,7 +70,7 @@ describe('an observation', () => {
     const fails: Judge = async ({ check }) => check(holds, false, 'one thing', 'another')
     const results = await runAll(cases([judged, fails]), await open())
     expect(results.map((result) => result?.finished.verdict)).toEqual(['passed', 'failed'])
-    const evidence = results[1] && evidenceOf(results[1], 1)
+    const evidence = results[1] && evidenceOf(results[1], { seed: 1, depth: 'quick' })
     expect(evidence?.exchanges.map(({ operationId }) => operationId)).toEqual([anExchange().operationId])
   })
 

@@ -139,13 +139,13 @@ describe('evidence', () => {
       await context.as.member.call('listServerGroups')
       context.check(holds, false, 'a', 'told s3cr3t-token-value')
     }, { answer })
-    const evidence = evidenceOf(result as PairResult, 1)
+    const evidence = evidenceOf(result as PairResult, { seed: 1, depth: 'quick' })
     expect(evidence?.exchanges).toHaveLength(1)
     expect(JSON.stringify(evidence)).not.toContain('s3cr3t')
     expect(JSON.stringify(evidence)).not.toContain('"abc"')
   })
 
   test('is not kept of what passed', async () => {
-    expect(evidenceOf((await run(async (context) => passing(context))) as PairResult, 1)).toBeUndefined()
+    expect(evidenceOf((await run(async (context) => passing(context))) as PairResult, { seed: 1, depth: 'quick' })).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Counterexample, Depth } from '../events/index.ts'
 import { type CaseContext, type CaseRecord, Observations, openLeases, pairCode, type PairResult, runCase, type RunEnvironment } from '../harness/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { Journal, type Leases, newRunId, ResourceTracker } from '../target/index.ts'
@@ -17,10 +18,12 @@ export interface OnePair {
   readonly interrupted?: AbortSignal
   readonly needs?: CaseRecord['needs']
   readonly leases?: Leases
+  readonly depth?: Depth
+  readonly replayed?: Counterexample
 }
 
 /** Runs a body as a case of its own, on a service that answers as it is told. */
-export async function runBody(body: (context: CaseContext) => Promise<void>, { answer, deadlineMs = 5000, interrupted, needs = {}, leases }: OnePair = {}): Promise<PairResult | null> {
+export async function runBody(body: (context: CaseContext) => Promise<void>, { answer, deadlineMs = 5000, interrupted, needs = {}, leases, depth = 'quick', replayed }: OnePair = {}): Promise<PairResult | null> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-conformance-'))
   let opened = false
   const connection = fakeConnection((wire, options) => (opened && answer !== undefined ? answer(wire, options) : anExchange({ body: { server_groups: [] } })))
@@ -30,9 +33,10 @@ export async function runBody(body: (context: CaseContext) => Promise<void>, { a
     const tracker = await ResourceTracker.open({ connection, specs, journal, runId })
     opened = true
     const environment: RunEnvironment = {
-      connection, specs, tracker, runId, seed: 1, deadlineMs,
+      connection, specs, tracker, runId, seed: 1, depth, deadlineMs,
       leases: leases ?? openLeases({ ...connection.facts, capacity: { group: 4, server: 1 } }),
       observations: new Observations(),
+      ...(replayed && { replayed }),
       interrupted: interrupted ?? new AbortController().signal,
     }
     const subject = { api: 'nova-v2.1', microversion: '2.64' }

@@ -14,7 +14,7 @@ const PACE: Pace = {
 }
 
 const still: Rehearsed = {
-  id: 'a/b/c', subject: {}, pair: 'aaaaaa', holds: {}, alone: false, requests: 4, waits: [], creates: {}, atOnce: { requests: 1, waits: 1 }, passed: true,
+  id: 'a/b/c', subject: {}, pair: 'aaaaaa', holds: {}, alone: false, requests: 4, waits: [], creates: {}, atOnce: { requests: 1, waits: 1 }, trials: 1, times: 1, passed: true,
 }
 
 const cost = (lastsMs: number, more: Partial<PairCost> = {}): PairCost =>
@@ -36,6 +36,13 @@ describe('what a pair costs', () => {
   test('its teardown, and where something goes later, the wait for that', () => {
     expect(costOf({ ...still, creates: { group: 2 } }, PACE)).toMatchObject({ requests: 10, lastsMs: 1000 })
     expect(costOf({ ...still, creates: { server: 1 }, ends: 'deleteServer' }, PACE)).toMatchObject({ lastsMs: 400 + 300 + 2000 })
+  })
+
+  test('as many times as much as the depth asks for', () => {
+    const pair = { ...still, creates: { server: 1 }, ends: 'deleteServer', trials: 2 }
+    const once = costOf(pair, PACE)
+    expect(once).toMatchObject({ lastsMs: 400 + 300 + 2 * 2000 })
+    expect(costOf({ ...pair, times: 8 }, PACE)).toMatchObject({ requests: once.requests * 8, lastsMs: once.lastsMs * 8, creates: { server: 8 } })
   })
 
   test('looks come at growing intervals, up to one in two seconds', () => {

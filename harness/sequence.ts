@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { TooLittleEvidence } from '../checks/index.ts'
+import type { CaseContext } from './context.ts'
+import { judgeProperty } from './property.ts'
+
+/** One step of a sequence. Its `String` says what it does, whatever the run; what it does is the same each time. */
+export interface Step<Model extends object, Real> {
+  /** Whether it can be taken in this state of the model. */
+  check(model: Readonly<Model>): boolean
+  /** Takes it, with both, and judges whether they agree. */
+  run(model: Model, real: Real): Promise<void>
+  toString(): string
+}
+
+/** What holds for every sequence of steps. */
+export interface Sequences<Model extends object, Real> {
+  readonly steps: fc.Arbitrary<Step<Model, Real>>
+  /** How many sequences are drawn at depth quick. */
+  readonly runs: number
+  readonly maxSteps: number
+  /** What each sequence begins with. */
+  readonly begin: () => { readonly model: Model; readonly real: Real }
+  /** Judges what the whole sequence has come to. */
+  readonly end?: (model: Model, real: Real) => Promise<void>
+}
+
+/** Of the steps that are drawn at least so many must apply, all sequences together: else they exercise too little. */
+const LEAST_APPLIED = 0.5
+
+/**
+ * Judges sequences of steps on a model and on the target, as {@link judgeProperty} does inputs: the smallest sequence found leaves out
+ * every step that can be left out. Throws {@link TooLittleEvidence} also where fewer than half of the steps drawn could be taken.
+ */
+export async function judgeSequences<Model extends object, Real>(context: CaseContext, sequences: Sequences<Model, Real>): Promise<void> {
+  const { begin, end, maxSteps, runs } = sequences
+  const { replayPath } = context.trials.replayed ?? {}
+  const seen = { drawn: 0, taken: 0 }
+  let taken: string[] = []
+  const counted = (step: Step<Model, Real>): fc.AsyncCommand<Model, Real> => ({
+    check: (model) => {
+      const applies = step.check(model)
+      seen.drawn += 1
+      seen.taken += applies ? 1 : 0
+      return applies
+    },
+    run: (model, real) => {
+      taken.push(String(step))
+      return step.run(model, real)
+    },
+    toString: () => String(step),
+  })
+  const steps = sequences.steps.map(counted)
+  const input = fc.commands([steps], { maxCommands: maxSteps, size: 'max', ...(replayPath === undefined ? {} : { replayPath }) })
+  await judgeProperty(context, {
+    input,
+    runs,
+    identity: (drawn) => [...drawn].map(String).join('\n'),
+    told: () => taken,
+    // Its words end with it, in a comment.
+    replayPath: (drawn) => /replayPath="([^"]*)"\*\/$/.exec(String(drawn))?.[1],
+    holds: async (drawn) => {
+      taken = []
+      const { model, real } = begin()
+      await fc.asyncModelRun(() => ({ model, real }), drawn)
+      await end?.(model, real)
+    },
+  })
+  if (context.trials.replayed === undefined && seen.taken < seen.drawn * LEAST_APPLIED) {
+    throw new TooLittleEvidence(`${seen.taken} of the ${seen.drawn} steps drawn could be taken`)
+  }
+  if (seen.taken === 0) throw new TooLittleEvidence('no step was taken')
+}
