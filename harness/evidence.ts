@@ -1,6 +1,6 @@
 import type { Counterexample, Evidence, EvidenceBody, EvidenceExchange, Exchange, Violation } from '../events/index.ts'
 import { redactExchange, redactText } from '../target/index.ts'
-import type { PairResult } from './run-case.ts'
+import type { PairResult } from './pair-result.ts'
 import type { RunEnvironment } from './run-environment.ts'
 
 /** Bytes of a body kept as evidence; the beginning of a body says what it was. */

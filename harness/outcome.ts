@@ -2,7 +2,7 @@ import type { CaseFinished, PlannedPair } from '../events/index.ts'
 import { redactText } from '../target/index.ts'
 import { evidenceOf, redactViolation } from './evidence.ts'
 import type { Outcome } from './job.ts'
-import type { PairResult } from './run-case.ts'
+import type { PairResult } from './pair-result.ts'
 import type { RunEnvironment } from './run-environment.ts'
 
 /** What may be told of a pair that ended: nothing of it holds a secret. */

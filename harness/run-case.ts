@@ -1,6 +1,6 @@
 import { answerOf, TooLittleEvidence } from '../checks/index.ts'
 import type {
-  CaseFinished, Converged, Counterexample, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried,
+  CaseFinished, Converged, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried,
 } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
@@ -12,26 +12,13 @@ import { Deadline } from './deadline.ts'
 import { exchangeSeen } from './exchange-seen.ts'
 import type { Observing } from './observations.ts'
 import { pairCode, pairSeed } from './pair.ts'
+import type { PairResult } from './pair-result.ts'
 import { openSessions } from './personas.ts'
 import { leaseNeed, type RunEnvironment } from './run-environment.ts'
 import { SentExchanges } from './sent-exchanges.ts'
 import { settle } from './settle.ts'
-import { PairTrials, type Wanted } from './trials.ts'
+import { PairTrials } from './trials.ts'
 import { type Concluded, verdictOf } from './verdict-of.ts'
-
-/** What became of a pair: its events, and its exchanges where they are evidence. */
-export interface PairResult {
-  readonly events: readonly PairEvent[]
-  readonly finished: CaseFinished
-  /** In the order in which they were sent; their events are in that of the answers. */
-  readonly exchanges: readonly Exchange[]
-  /** What led to an observation that another pair made, and is evidence here too. */
-  readonly borrowed: readonly Exchange[]
-  /** How many inputs were asked for, where any were. */
-  readonly wanted?: Wanted
-  /** The input that broke it, where one did. */
-  readonly counterexample?: Counterexample
-}
 
 /**
  * Runs one (case, subject): leases, deadline, body, teardown, verdict.
