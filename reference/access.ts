@@ -123,10 +123,10 @@ export function isAdmin(caller: Caller | undefined): boolean {
   return caller?.roles.includes('admin') ?? false
 }
 
-/** What a token stands for; undefined when it was never issued or has expired. */
+/** What a token stands for; undefined when it was never issued, has expired or was revoked. */
 export function grantOf(state: State, token: string | undefined): Grant | undefined {
   const grant = token === undefined ? undefined : state.grants.get(token)
-  return grant !== undefined && grant.expiresMs > state.now() ? grant : undefined
+  return grant !== undefined && grant.expiresMs > state.now() && grant.revoked !== true ? grant : undefined
 }
 
 /** The caller behind a grant; an unscoped token carries no roles. */

@@ -42,7 +42,10 @@ export const ROLE_IDS: Readonly<Record<RoleName, string>> = {
   reader: 'c2f3a4b5c6d74e8fa09b1c2d3e4f5a6b',
 }
 
-/** Everybody who can sign in. */
+/** A token of the member's whose time is over, known from the start. */
+export const EXPIRED_TOKEN = 'expired-token-of-the-reference-cloud'
+
+/** Everybody who has roles and can sign in. */
 export const USERS: readonly User[] = [
   {
     id: '1f0e2d3c4b5a46978869a7b6c5d4e3f2', name: 'admin', password: PASSWORD, project: admin, roles: ['admin', 'member', 'reader'],
@@ -50,5 +53,6 @@ export const USERS: readonly User[] = [
   { id: '2a1f3e4d5c6b47a8997ab8c7d6e5f4a3', name: 'demo', password: PASSWORD, project: DEMO, roles: ['member', 'reader'] },
   { id: '3b2a4f5e6d7c48b9aa8bc9d8e7f6a5b4', name: 'reader', password: PASSWORD, project: DEMO, roles: ['reader'] },
   { id: '4c3b5a6f7e8d49cabb9cdae9f8a7b6c5', name: 'other', password: PASSWORD, project: other, roles: ['member', 'reader'] },
+  { id: '6e5d7c8b9a0f4becadbcfc01bac9d8e7', name: 'sacrificial', password: PASSWORD, project: DEMO, roles: ['member', 'reader'] },
   { id: '5d4c6b7a8f9e4adbbcadebf0a9b8c7d6', name: 'stranger', password: PASSWORD, project: demoElsewhere, roles: ['member', 'reader'] },
 ]

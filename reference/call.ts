@@ -45,6 +45,8 @@ export interface Call extends Surroundings {
   /** Set once the version headers have been read: answers carry them from then on. */
   versionRead: boolean
   caller: Caller | undefined
+  /** Why the signature of the request counts for nothing. */
+  signatureProblem: string | undefined
   json: JsonValue | undefined
   group: Group | undefined
   server: Server | undefined

@@ -38,6 +38,7 @@ function newCall(request: IncomingRequest, { api, prefix }: { api: ApiFamily; pr
     version: DEFAULT_VERSION,
     versionRead: false,
     caller: undefined,
+    signatureProblem: undefined,
     json: undefined,
     group: undefined,
     server: undefined,

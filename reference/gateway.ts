@@ -9,7 +9,8 @@ export function gatewayError(status: number, code: string, message: string): Ans
   return { ...jsonAnswer(status, body), outside: true }
 }
 
-function reason({ request, state }: Call): string {
+function reason({ request, state, signatureProblem }: Call): string {
+  if (signatureProblem !== undefined) return signatureProblem
   const token = request.headers['x-auth-token']
   if (token === undefined) return 'x-auth-token not found'
   const grant = state.grants.get(token)

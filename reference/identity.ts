@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { DOMAIN, PROJECTS, ROLE_IDS, USERS } from './accounts.ts'
 import type { Domain, Project, User } from './accounts.ts'
-import { grantOf } from './access.ts'
+import { callerOf, grantOf, isAdmin } from './access.ts'
 import { jsonAnswer, withHeaders } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { authRequest } from './auth-request.ts'
@@ -9,9 +9,9 @@ import type { AuthRequest, Named } from './auth-request.ts'
 import type { IncomingRequest, Surroundings } from './call.ts'
 import { POLICY_USERS } from './iam/policy-users.ts'
 import type { JsonData } from './json-text.ts'
+import { TOKEN_LIFETIME_MS } from './state.ts'
 import type { Grant, State } from './state.ts'
 
-const TOKEN_LIFETIME_MS = 24 * 3600 * 1000
 const REGION = 'RegionOne'
 
 function identityError(status: number, title: string, message: string): Answer {
@@ -120,6 +120,19 @@ function showToken(request: IncomingRequest, surroundings: Surroundings): Answer
   return grant === undefined ? identityError(404, 'Not Found', 'Could not recognize Fernet token') : tokenAnswer(200, grant, surroundings)
 }
 
+/** Ends the token under X-Subject-Token, for the user it is of and for administrators. */
+function revokeToken(request: IncomingRequest, { identity, state }: Surroundings): Answer {
+  const own = grantOf(state, request.headers['x-auth-token'])
+  if (own === undefined) return refused(identity)
+  const grant = grantOf(state, request.headers['x-subject-token'])
+  if (grant === undefined) return identityError(404, 'Not Found', 'Could not recognize Fernet token')
+  if (grant.user !== own.user && !isAdmin(callerOf(own))) {
+    return identityError(403, 'Forbidden', 'You are not authorized to perform the requested action: identity:revoke_token.')
+  }
+  grant.revoked = true
+  return { status: 204, headers: [], body: '' }
+}
+
 function version(identity: string): { readonly [key: string]: JsonData | undefined } {
   return {
     id: 'v3.14',
@@ -135,12 +148,13 @@ function routed(request: IncomingRequest, surroundings: Surroundings): Answer {
   const { identity } = surroundings
   if (path === '/v3/auth/tokens' && method === 'POST') return createToken(request, surroundings)
   if (path === '/v3/auth/tokens' && (method === 'GET' || method === 'HEAD')) return showToken(request, surroundings)
+  if (path === '/v3/auth/tokens' && method === 'DELETE' && !surroundings.dialect.ecs) return revokeToken(request, surroundings)
   if (path === '/v3' || path === '/v3/') return jsonAnswer(200, { version: version(identity) })
   if (path !== '/') return identityError(404, 'Not Found', 'The requested URL was not found on the server.')
   return withHeaders(jsonAnswer(300, { versions: { values: [version(identity)] } }), [['Location', `${identity}/v3/`]])
 }
 
-/** Answers one request to the identity service: signing in with a password, looking at a token, versions. */
+/** Answers one request to the identity service: signing in with a password, looking at a token, revoking one, versions. */
 export function answerIdentity(request: IncomingRequest, surroundings: Surroundings): Answer {
   return withHeaders(routed(request, surroundings), [['Vary', 'X-Auth-Token'], ['x-openstack-request-id', `req-${randomUUID()}`]])
 }

@@ -14,6 +14,8 @@ import { groupView } from './group-view.ts'
 import type { GroupView } from './group-view.ts'
 import { IAM_RULES } from './iam/iam-rules.ts'
 import type { IamRules } from './iam/iam-rules.ts'
+import { SIGNATURE_RULES } from './iam/signature-rules.ts'
+import type { SignatureRules } from './iam/signature-rules.ts'
 import { parseJson } from './json-value.ts'
 import type { JsonValue } from './json-value.ts'
 import { readVersion, requestedVersion, supportsVersion } from './microversion.ts'
@@ -52,6 +54,7 @@ export interface Rules {
   urlProjectFits(urlProject: string, caller: Caller | undefined): boolean
   allows(policy: PolicyName, caller: Caller, projectId: string | undefined): boolean
   readonly iam: IamRules
+  readonly signatures: SignatureRules
   readonly body: BodyRules
   policyNames(version: ApiVersion): readonly string[]
   /** Whether groups of the policy may have rules. */
@@ -120,6 +123,7 @@ const NOVA_RULES: Omit<Rules, 'ecs' | 'servers' | 'readVersion' | 'supportsVersi
   urlProjectFits: (urlProject, caller) => urlProject === caller?.project?.id,
   allows,
   iam: IAM_RULES,
+  signatures: SIGNATURE_RULES,
   body: BODY_RULES,
   policyNames: ({ minor }) => (minor < 15 ? HARD : [...HARD, ...SOFT]),
   takesRules: (policy) => policy === 'anti-affinity',

@@ -1,6 +1,7 @@
-import { PROJECTS } from './accounts.ts'
+import { EXPIRED_TOKEN, PROJECTS, USERS } from './accounts.ts'
 import type { Project, User } from './accounts.ts'
 import type { JsonNumber } from './json-value.ts'
+import { KeyLocks } from './iam/access-keys.ts'
 import { HOSTS, mayStay, place, vacancy } from './placement.ts'
 import { isThere, statusOf } from './server-state.ts'
 import type { Server, ServerTask } from './server-state.ts'
@@ -17,6 +18,9 @@ export interface Group {
   readonly members: readonly string[]
 }
 
+/** How long a token lasts. */
+export const TOKEN_LIFETIME_MS = 24 * 3600 * 1000
+
 /** An issued token and what it stands for. */
 export interface Grant {
   readonly token: string
@@ -26,6 +30,16 @@ export interface Grant {
   readonly auditId: string
   readonly issuedMs: number
   readonly expiresMs: number
+  /** Set once it has been revoked. */
+  revoked?: boolean
+}
+
+function expiredGrants(): Array<[string, Grant]> {
+  const user = USERS.find(({ name }) => name === 'demo')
+  if (user === undefined) return []
+  const issuedMs = Date.UTC(2020, 0, 1)
+  const expiresMs = issuedMs + TOKEN_LIFETIME_MS
+  return [[EXPIRED_TOKEN, { token: EXPIRED_TOKEN, user, project: user.project, auditId: 'expired', issuedMs, expiresMs }]]
 }
 
 const GROUPS_PER_PROJECT = 10
@@ -37,7 +51,8 @@ const OWN_QUOTAS = PROJECTS.filter(({ name }) => name === 'admin').map(({ id }):
 export class State {
   /** In order of creation. */
   readonly groups: Group[] = []
-  readonly grants = new Map<string, Grant>()
+  readonly grants = new Map<string, Grant>(expiredGrants())
+  readonly keyLocks = new KeyLocks()
   /** What faults keep between requests; emptied by a reset. */
   readonly notes = new Map<string, unknown>()
   /** How long tasks of servers take where that was set; emptied by a reset. */
@@ -141,6 +156,7 @@ export class State {
     this.#memberQuota = MEMBERS_PER_GROUP
     this.notes.clear()
     this.lastsMs.clear()
+    this.keyLocks.reset()
     this.jobs.reset()
     this.#groupQuotas.clear()
     for (const [id, quota] of OWN_QUOTAS) this.#groupQuotas.set(id, quota)

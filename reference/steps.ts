@@ -2,8 +2,11 @@ import { callerOf } from './access.ts'
 import type { Answer } from './answer.ts'
 import type { Call, Step } from './call.ts'
 import { fault, tooLarge } from './errors.ts'
+import { isSignatureHeader } from './iam/authorization-header.ts'
 import { missingAction } from './iam/iam-rules.ts'
+import { grantBySignature } from './iam/signature-rules.ts'
 import { findRoute } from './routes/index.ts'
+import type { Grant } from './state.ts'
 import type { StepName } from './step-order.ts'
 
 function accept({ request }: Call): string {
@@ -24,8 +27,20 @@ function size(call: Call): Answer | undefined {
   return call.request.bodyBytes > limit ? tooLarge(limit, accept(call)) : undefined
 }
 
+/** Who has signed a request that comes without a token, where the cloud knows signatures. */
+function signedGrant(call: Call): Grant | undefined {
+  const { dialect, request, rules, state } = call
+  const { authorization } = request.headers
+  if (!dialect.ecs || request.headers['x-auth-token'] !== undefined || !isSignatureHeader(authorization)) return undefined
+  const grant = grantBySignature(authorization, request, { state, rules: rules.signatures })
+  if (typeof grant !== 'string') return grant
+  call.signatureProblem = grant
+  return undefined
+}
+
 function token(call: Call): Answer | undefined {
-  const grant = call.rules.grantOf(call.state, call.request.headers['x-auth-token'])
+  const signed = signedGrant(call)
+  const grant = call.signatureProblem === undefined ? signed ?? call.rules.grantOf(call.state, call.request.headers['x-auth-token']) : undefined
   if (grant !== undefined) call.caller = callerOf(grant)
   return grant === undefined && !open(call) ? call.rules.unauthenticated(call) : undefined
 }

@@ -1,3 +1,4 @@
+import { EXPIRED_TOKEN } from '../reference/accounts.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { authBody, PASSWORD, ReferenceClient, replyOf } from './reference-client.ts'
 import type { Reply } from './reference-client.ts'
@@ -101,4 +102,25 @@ test('versions of the identity service', async () => {
   expect(root?.status).toBe(300)
   expect(version?.status).toBe(200)
   expect(version?.json).toMatchObject({ version: { id: 'v3.14', status: 'stable' } })
+})
+
+test('a token that is revoked opens nothing any more', async () => {
+  const issued = async (): Promise<string> =>
+    (await signIn(authBody(demo, { project: { name: 'demo', domain } }))).headers.get('x-subject-token') ?? ''
+  const [token, own] = [await issued(), await issued()]
+  const revoke = async (subject: string, by: string): Promise<number> => {
+    const headers = { 'x-auth-token': by, 'x-subject-token': subject }
+    return (await fetch(`${client.cloud.identity}/v3/auth/tokens`, { method: 'DELETE', headers })).status
+  }
+  expect((await client.call('/v2.1/os-server-groups', { token })).status).toBe(200)
+  expect(await revoke(token, client.tokenOf('other'))).toBe(403)
+  expect(await revoke(token, own)).toBe(204)
+  expect((await client.call('/v2.1/os-server-groups', { token })).status).toBe(401)
+  expect((await client.call('/v2.1/os-server-groups', { token: own })).status).toBe(200)
+  expect([await revoke(token, own), await revoke(own, token)]).toEqual([404, 401])
+  expect(await revoke(own, own)).toBe(204)
+})
+
+test('a token of the member has been over for long', async () => {
+  expect((await client.call('/v2.1/os-server-groups', { token: EXPIRED_TOKEN })).status).toBe(401)
 })
