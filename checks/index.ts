@@ -1,4 +1,5 @@
 export * from './answer.ts'
+export * from './anti-affinity.ts'
 export * from './check.ts'
 export * from './equal.ts'
 export * from './errors.ts'

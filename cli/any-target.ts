@@ -1,11 +1,14 @@
 import type { DialectName } from '../events/index.ts'
 import { type CaseRecord, type Needs, needsOf, type SubjectSource } from '../harness/index.ts'
 import type { ApiDescription } from '../specs/index.ts'
-import { dialectNamed } from '../target/dialects/index.ts'
+import { dialectNamed, hostEvidenceFor } from '../target/dialects/index.ts'
 import { ABILITIES, PERSONAS } from '../target/target-schema.ts'
 
 /** Beyond every microversion there is, so that no subject of a case is left out. */
 const LAST_MICROVERSION = '2.999'
+
+/** As many as any case wants. */
+const MANY_HOSTS = 4
 
 /** What a case may need of any target: the union over every subject that a target with everything gives it. */
 export function abilitiesOf(record: CaseRecord, source: SubjectSource): Required<Pick<Needs, 'features' | 'personas'>> {
@@ -36,6 +39,8 @@ export function targetWithEverything(specs: ApiDescription): SubjectSource {
     capacityReasons: {},
     quotas: {},
     servers: { flavor: 'any', otherFlavor: 'another', image: 'any', otherImage: 'another' },
+    hosts: MANY_HOSTS,
+    hostEvidence: hostEvidenceFor(dialect, PERSONAS),
     concurrency: 1,
     deletionMs: 0,
     convergence: { default: 0 },

@@ -7,6 +7,8 @@ import type { ApiVersion } from './api-version.ts'
 import type { Dialect } from './dialect.ts'
 import { briefFlavor, flavorView } from './flavor-view.ts'
 import type { FlavorView } from './flavor-view.ts'
+import { hostNames, podHostNames } from './host-names.ts'
+import type { HostNames } from './host-names.ts'
 import { HOSTS, place } from './placement.ts'
 import type { Vacancy } from './placement.ts'
 import { SERVER_BODY_RULES } from './server-body.ts'
@@ -63,6 +65,8 @@ export interface ServerRules {
   listedServers(state: State, projectId: string | undefined): readonly Server[]
   /** Whether the caller is told which host a server is on. */
   seesHosts(caller: Caller | undefined): boolean
+  /** What is told of the host that a server is on. */
+  hostNames(server: Server): HostNames
   briefFlavor(flavor: Flavor, version: ApiVersion, from: SeenFrom): FlavorView
   flavorView(flavor: Flavor, version: ApiVersion, from: SeenFrom): FlavorView
   /** The numbers that stand for power states in the native API. */
@@ -150,6 +154,7 @@ export function honestServerRules({ ecs, name }: Dialect): ServerRules {
     resizeHosts: ({ host }) => (ecs ? HOSTS : HOSTS.filter((other) => other !== host)),
     listedServers: (state, projectId) => (projectId === undefined ? [...state.servers] : state.serversOf(projectId)).toReversed(),
     seesHosts: (caller) => ecs || isAdmin(caller),
+    hostNames: ecs ? podHostNames : (server) => hostNames(server),
     briefFlavor,
     flavorView,
     powerNumbers: ecs ? CLOUD_POWER : POWER,

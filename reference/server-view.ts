@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { ApiVersion } from './api-version.ts'
+import type { HostNames } from './host-names.ts'
 import type { JsonData } from './json-text.ts'
 import { statusOf, taskStateOf } from './server-state.ts'
 import type { PowerState, Server, ServerStatus } from './server-state.ts'
@@ -15,6 +15,8 @@ export interface SeenFrom {
   readonly bookmark: string
   /** Whether the caller is told which host it is on. */
   readonly seesHosts: boolean
+  /** What is told of the host that a server is on. */
+  readonly hostNames: (server: Server) => HostNames
   /** Ids of the groups it is in; undefined where they are not shown. */
   readonly groups: readonly string[] | undefined
   readonly powerNumbers: Readonly<Record<PowerState, number>>
@@ -29,11 +31,6 @@ function second(ms: number): string {
 
 function microsecond(ms: number | undefined): string | null {
   return ms === undefined ? null : new Date(ms).toISOString().replace('Z', '000')
-}
-
-/** The host as outsiders may know it: equal for equal hosts within a project. */
-function hostId(host: string | undefined, projectId: string): string {
-  return host === undefined ? '' : createHash('sha224').update(projectId + host).digest('hex')
 }
 
 export function serverLinks({ id }: Server, { self, bookmark }: SeenFrom): JsonData {
@@ -66,11 +63,11 @@ function addressesOf({ nics, vmState }: Server, extended: boolean): JsonData {
 }
 
 /** What Nova tells administrators alone, most of it from 2.3 on. */
-function extended(server: Server, host: string | null, minor: number): ServerView {
+function extended(server: Server, { host, hypervisor }: HostNames, minor: number): ServerView {
   const early = {
     'OS-EXT-SRV-ATTR:host': host,
     'OS-EXT-SRV-ATTR:instance_name': `instance-${server.id.slice(0, 8)}`,
-    'OS-EXT-SRV-ATTR:hypervisor_hostname': host,
+    'OS-EXT-SRV-ATTR:hypervisor_hostname': hypervisor,
   }
   return minor < 3 ? early : {
     ...early,
@@ -114,7 +111,7 @@ function laterBy(server: Server, { minor }: ApiVersion, from: SeenFrom): ServerV
 }
 
 function basics(server: Server, version: ApiVersion, from: SeenFrom): ServerView {
-  const { createdMs, projectId, updatedMs, vmState } = server
+  const { createdMs, projectId, updatedMs } = server
   const status = statusOf(server)
   const fault = server.fault === undefined || status !== 'ERROR' ? {} : { fault: { ...server.fault, created: second(updatedMs) } }
   return {
@@ -124,7 +121,7 @@ function basics(server: Server, version: ApiVersion, from: SeenFrom): ServerView
     tenant_id: projectId,
     user_id: server.userId,
     metadata: Object.fromEntries(server.metadata),
-    hostId: hostId(vmState === 'building' ? undefined : server.host, projectId),
+    hostId: from.hostNames(server).hostId,
     image: imageOf(server, version, from),
     flavor: flavorOf(server, version, from),
     created: second(createdMs),
@@ -142,18 +139,18 @@ function basics(server: Server, version: ApiVersion, from: SeenFrom): ServerView
 /** A server with all its details, field by field in Nova's order. */
 export function serverView(server: Server, version: ApiVersion, from: SeenFrom): ServerView {
   const { minor } = version
-  const host = server.vmState === 'building' ? undefined : server.host
+  const names = from.hostNames(server)
   return {
     ...basics(server, version, from),
-    'OS-EXT-AZ:availability_zone': host === undefined ? server.zone ?? '' : ZONE,
+    'OS-EXT-AZ:availability_zone': names.host === null ? server.zone ?? '' : ZONE,
     config_drive: server.configDrive ? 'True' : '',
     key_name: null,
     'OS-SRV-USG:launched_at': microsecond(server.launchedMs),
     'OS-SRV-USG:terminated_at': null,
     ...(server.nics.length > 0 && server.vmState !== 'building' ? { security_groups: [{ name: 'default' }] } : {}),
-    ...(from.seesHosts ? extended(server, host ?? null, minor) : {}),
+    ...(from.seesHosts ? extended(server, names, minor) : {}),
     ...states(server, minor, from),
-    ...(from.seesHosts && minor >= 16 ? { host_status: host === undefined ? '' : 'UP' } : {}),
+    ...(from.seesHosts && minor >= 16 ? { host_status: names.host === null ? '' : 'UP' } : {}),
     ...laterBy(server, version, from),
   }
 }

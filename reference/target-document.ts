@@ -32,7 +32,7 @@ export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: D
       reader: persona('reader', 'demo'),
       outsider: persona('other', 'other'),
     },
-    features: ['servers'],
+    features: ['servers', 'host-visibility'],
     servers: ingredients(dialect),
     limits: { requestsPerSecond: 10_000, concurrency: 16, deletionSeconds: 5, convergenceSeconds: { default: 5 } },
     // What it is asked costs nobody anything.

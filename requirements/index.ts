@@ -36,6 +36,7 @@ import { robustness } from './protocol/robustness.ts'
 import { tokens } from './protocol/tokens.ts'
 import { unknownIds } from './protocol/unknown-ids.ts'
 import { allProjects } from './server-groups/all-projects.ts'
+import { antiAffinity } from './server-groups/anti-affinity.ts'
 import { create } from './server-groups/create.ts'
 import { deletion } from './server-groups/delete.ts'
 import { fields } from './server-groups/fields.ts'
@@ -95,6 +96,7 @@ const catalogue = {
   ...allProjects,
   ...deletion,
   ...members,
+  ...antiAffinity,
   ...ownership,
   ...roles,
   ...quota,

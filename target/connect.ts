@@ -7,7 +7,7 @@ import { ANONYMOUS, Client, UNSCOPED } from './client.ts'
 import { computeRoot } from './compute-root.ts'
 import type { Connection, TargetFacts } from './connection.ts'
 import { type Credentials, secretOf } from './credentials.ts'
-import { dialectNamed } from './dialects/index.ts'
+import { dialectNamed, hostEvidenceFor } from './dialects/index.ts'
 import { microversionsOf } from './discovery.ts'
 import { type Ask, authenticate, discover, readLimits, type TokensByPersona } from './greeting.ts'
 import { RateLimit } from './rate-limit.ts'
@@ -72,6 +72,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     ...capacities(limits, file.budget),
     ...(file.servers === undefined ? {} : { servers: file.servers }),
     ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
+    hostEvidence: hostEvidenceFor(file.dialect, declared),
     concurrency: file.limits.concurrency,
     deletionMs: file.limits.deletionSeconds * 1000,
     convergence: file.limits.convergenceSeconds,

@@ -2,6 +2,7 @@ import type { DialectName, Exchange } from '../events/index.ts'
 import type { ApiName, WireRequest } from '../specs/index.ts'
 import type { CatalogueEndpoint } from './auth/token.ts'
 import type { ConvergenceSeconds } from './convergence.ts'
+import type { HostEvidence } from './dialects/index.ts'
 
 /** What is known of a target once it has been greeted: declared in its file, or read from it. */
 export interface TargetFacts {
@@ -28,7 +29,10 @@ export interface TargetFacts {
   readonly capacityReasons: Readonly<Record<string, string>>
   /** What servers are made of; absent where the target file does not say. */
   readonly servers?: ServerIngredients
+  /** How many hosts servers can land on, where the target file says. */
   readonly hosts?: number
+  /** Who is told where servers are, and by which field. */
+  readonly hostEvidence: HostEvidence
   readonly concurrency: number
   /** Longest time that a resource may take to be gone once its deletion is accepted. */
   readonly deletionMs: number

@@ -17,6 +17,7 @@ export const FACTS: TargetFacts = {
   capacity: { group: 4 },
   capacityReasons: { group: 'quota 10, 0 in use, budget 4' },
   quotas: { group: { limit: 10, used: 0 } },
+  hostEvidence: { observer: 'member', field: 'hostId' },
   concurrency: 4,
   deletionMs: 1000,
   convergence: { default: 1 },

@@ -81,7 +81,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-create-group-native': {
     entries: 72,
     kinds: { heading: 20, sentence: 11, row: 35, constraint: 2, example: 3, note: 1 },
-    reasons: { citable: 40, 'heading-or-link': 27, 'states-no-duty': 3, 'servers-not-built': 2 },
+    reasons: { citable: 42, 'heading-or-link': 27, 'states-no-duty': 3 },
   },
   'hwcn-create-group-v1': {
     entries: 66,
@@ -166,7 +166,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-list-groups-native': {
     entries: 53,
     kinds: { heading: 15, sentence: 12, row: 24, example: 2 },
-    reasons: { citable: 27, 'heading-or-link': 20, 'states-no-duty': 5, 'servers-not-built': 1 },
+    reasons: { citable: 28, 'heading-or-link': 20, 'states-no-duty': 5 },
   },
   'hwcn-list-groups-v1': {
     entries: 62,
@@ -276,7 +276,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-show-group-native': {
     entries: 53,
     kinds: { heading: 15, sentence: 10, row: 26, example: 2 },
-    reasons: { citable: 29, 'heading-or-link': 20, 'states-no-duty': 3, 'servers-not-built': 1 },
+    reasons: { citable: 30, 'heading-or-link': 20, 'states-no-duty': 3 },
   },
   'hwcn-show-group-v1': {
     entries: 45,
@@ -381,17 +381,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-server-groups': {
     entries: 232,
     kinds: { heading: 13, sentence: 85, row: 59, constraint: 60, example: 13, note: 2 },
-    reasons: { citable: 208, 'heading-or-link': 13, 'not-observable-over-http': 1, 'servers-not-built': 10 },
+    reasons: { citable: 211, 'heading-or-link': 13, 'not-observable-over-http': 1, 'servers-not-built': 7 },
   },
   'nova-server-groups-guide': {
     entries: 31,
     kinds: { heading: 2, sentence: 19, note: 7, constraint: 1, example: 2 },
-    reasons: { 'heading-or-link': 3, 'states-no-duty': 6, 'servers-not-built': 8, citable: 14 },
+    reasons: { 'heading-or-link': 3, 'states-no-duty': 6, 'servers-not-built': 6, citable: 16 },
   },
   'nova-server-hints': {
     entries: 6,
     kinds: { sentence: 4, row: 1, note: 1 },
-    reasons: { citable: 4, 'servers-not-built': 2 },
+    reasons: { citable: 5, 'servers-not-built': 1 },
   },
   'nova-server-history': {
     entries: 28,
@@ -426,7 +426,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc-create-group-native': {
     entries: 87,
     kinds: { heading: 19, sentence: 7, row: 49, constraint: 2, example: 4, note: 6 },
-    reasons: { citable: 50, 'heading-or-link': 23, 'states-no-duty': 1, superseded: 10, 'servers-not-built': 3 },
+    reasons: { citable: 52, 'heading-or-link': 23, 'states-no-duty': 1, superseded: 10, 'servers-not-built': 1 },
   },
   'otc-permissions-groups': {
     entries: 26,
@@ -486,7 +486,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-create-group-native': {
     entries: 73,
     kinds: { heading: 21, sentence: 10, row: 35, constraint: 2, example: 4, note: 1 },
-    reasons: { citable: 42, 'heading-or-link': 27, 'states-no-duty': 2, 'servers-not-built': 2 },
+    reasons: { citable: 44, 'heading-or-link': 27, 'states-no-duty': 2 },
   },
   'otc26-create-group-v1': {
     entries: 76,
@@ -581,7 +581,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-list-groups-native': {
     entries: 54,
     kinds: { heading: 16, sentence: 11, row: 24, example: 3 },
-    reasons: { citable: 29, 'heading-or-link': 20, 'states-no-duty': 4, 'servers-not-built': 1 },
+    reasons: { citable: 30, 'heading-or-link': 20, 'states-no-duty': 4 },
   },
   'otc26-list-groups-v1': {
     entries: 61,
@@ -676,7 +676,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-show-group-native': {
     entries: 54,
     kinds: { heading: 16, sentence: 9, row: 26, example: 3 },
-    reasons: { citable: 31, 'heading-or-link': 20, 'states-no-duty': 2, 'servers-not-built': 1 },
+    reasons: { citable: 32, 'heading-or-link': 20, 'states-no-duty': 2 },
   },
   'otc26-show-group-v1': {
     entries: 44,

@@ -44,6 +44,7 @@ describe('facts', () => {
       quotas: { group: { limit: 10, used: 7 } },
       servers,
       hosts: 3,
+      hostEvidence: { observer: 'member', field: 'hostId' },
       concurrency: 8,
       deletionMs: 300_000,
       convergence: DEFAULTS.limits.convergenceSeconds,

@@ -15,11 +15,11 @@ export const ecsServerAccessFaults = defineEcsFaults([
     name: 'ecs-largest-page-has-servers-of-others',
     summary: 'The largest page of the v1 list, where it is asked for by nothing else, has the servers of every project.',
     breaks: ['ecs-servers/access/not-listed-to-outsiders'],
-    answer: ofOperations(['listEcs'], (answer, { caller, query, rules: { ecs }, state }) =>
+    answer: ofOperations(['listEcs'], (answer, { caller, query, rules: { ecs, servers: { hostNames } }, state }) =>
       rewritten(answer, ({ servers, ...rest }) => {
         const others = state.servers.filter(({ projectId }) => projectId !== caller?.project?.id)
         if (!Array.isArray(servers) || query?.size !== 1 || query.get('limit')?.at(-1) !== '1000') return { ...rest, servers }
-        return { ...rest, servers: [...servers, ...others.map((server) => ecs.servers.serverView(server, []))] }
+        return { ...rest, servers: [...servers, ...others.map((server) => ecs.servers.serverView(server, { groups: [], names: hostNames(server) }))] }
       }),
     ),
   },

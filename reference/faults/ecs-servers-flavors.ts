@@ -26,8 +26,8 @@ export const ecsServerFlavorFaults = defineEcsFaults([
     breaks: ['ecs-servers/flavors/views-agree'],
     rules: ofEcsServers(({ flavorView, serverView }) => ({
       flavorView: (flavor, home) => ({ ...flavorView(flavor, home), name: flavor.name.toUpperCase() }),
-      serverView: (server, groups) => {
-        const view = serverView(server, groups)
+      serverView: (server, from) => {
+        const view = serverView(server, from)
         return { ...view, flavor: { ...fields(view['flavor']), name: server.flavor.name.toUpperCase() } }
       },
     })),

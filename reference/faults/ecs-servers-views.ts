@@ -6,8 +6,8 @@ import { fields, type Fields, ofOperations, rewritten } from './rewrite.ts'
 /** Shows servers by ECS v1 with something changed. */
 function showing(change: (view: Fields) => Fields): ReturnType<typeof ofEcsServers> {
   return ofEcsServers(({ serverView }) => ({
-    serverView: (server, groups) => {
-      const view = serverView(server, groups)
+    serverView: (server, from) => {
+      const view = serverView(server, from)
       return { ...view, ...change(fields(view)) }
     },
   }))

@@ -1,6 +1,7 @@
 import { speaks } from '../dialect.ts'
 import type { DialectName } from '../dialect.ts'
 import type { Fault } from './fault.ts'
+import { antiAffinityFaults } from './anti-affinity.ts'
 import { closest } from './closest.ts'
 import { createFaults } from './create.ts'
 import { deletionFaults } from './deletion.ts'
@@ -86,6 +87,7 @@ export const FAULTS: readonly Fault[] = [
   ...showFaults,
   ...deletionFaults,
   ...memberFaults,
+  ...antiAffinityFaults,
   ...ownershipFaults,
   ...roleFaults,
   ...quotaFaults,

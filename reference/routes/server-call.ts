@@ -23,6 +23,7 @@ export function seenFrom(call: Call, server?: Server): SeenFrom {
     self: `${endpoint}/${api.replace('nova-', '')}${project}`,
     bookmark: endpoint + project,
     seesHosts: rules.servers.seesHosts(caller),
+    hostNames: rules.servers.hostNames,
     groups: group === undefined ? [] : [group.id],
     powerNumbers: rules.servers.powerNumbers,
   }

@@ -16,7 +16,7 @@ import type { EcsServerBodies } from './ecs-server-body.ts'
 import { ecsFiltered, ecsListProblem, ecsPage } from './ecs-server-list.ts'
 import type { EcsPage } from './ecs-server-list.ts'
 import { ecsFlavorView, ecsServerView } from './ecs-server-view.ts'
-import type { EcsView } from './ecs-server-view.ts'
+import type { EcsSurroundings, EcsView } from './ecs-server-view.ts'
 
 /** What a server is wanted for. */
 export interface WantedEcs {
@@ -54,8 +54,7 @@ export interface EcsServerRules {
   /** The job of that id and project. */
   findJob(state: State, id: string, projectId: string): EcsJob | undefined
   jobView(job: EcsJob, nowMs: number): JsonData
-  /** A server and the ids of the groups that it is in. */
-  serverView(server: Server, groups: readonly string[]): EcsView
+  serverView(server: Server, surroundings: EcsSurroundings): EcsView
   listProblem(query: Query | undefined): Problem
   /** The servers of those of the project that a query asks for, whatever the page. */
   filtered(servers: readonly Server[], query: Query | undefined): readonly Server[]

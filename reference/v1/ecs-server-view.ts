@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import type { HostNames } from '../host-names.ts'
 import type { JsonData } from '../json-text.ts'
 import { NETWORK, VPC_ID, ZONE } from '../server-catalog.ts'
 import type { Flavor } from '../server-catalog.ts'
@@ -57,15 +57,14 @@ function states(server: Server): EcsView {
   }
 }
 
-/** Where it is. Two documents call both names that of the host; of a server that is being built none is known. */
-function placement(server: Server): EcsView {
-  const host = server.vmState === 'building' ? undefined : server.host
+/** Where it is. Two documents call both names that of the host. */
+function placement({ zone }: Server, { host, hostId, hypervisor }: HostNames): EcsView {
   return {
-    'hostId': host === undefined ? '' : createHash('sha224').update(server.projectId + host).digest('hex'),
-    'host_status': host === undefined ? '' : 'UP',
-    'OS-EXT-AZ:availability_zone': host === undefined ? server.zone ?? '' : ZONE,
-    'OS-EXT-SRV-ATTR:host': host ?? null,
-    'OS-EXT-SRV-ATTR:hypervisor_hostname': host ?? null,
+    hostId,
+    'host_status': host === null ? '' : 'UP',
+    'OS-EXT-AZ:availability_zone': host === null ? zone ?? '' : ZONE,
+    'OS-EXT-SRV-ATTR:host': host,
+    'OS-EXT-SRV-ATTR:hypervisor_hostname': hypervisor,
   }
 }
 
@@ -91,8 +90,15 @@ function flavorOf({ flavor: { disk, id, name, ram, vcpus } }: Server): JsonData 
   return { id, name, vcpus: String(vcpus), ram: String(ram), disk: String(disk) }
 }
 
-/** A server with all its details, and the ids of the groups that it is in. */
-export function ecsServerView(server: Server, groups: readonly string[]): EcsView {
+/** What of a server is not kept with it. */
+export interface EcsSurroundings {
+  /** Ids of the groups that it is in. */
+  readonly groups: readonly string[]
+  readonly names: HostNames
+}
+
+/** A server with all its details. */
+export function ecsServerView(server: Server, { groups, names }: EcsSurroundings): EcsView {
   const { accessIPv4, accessIPv6, createdMs, description, diskConfig, id, image, name, projectId, tags, updatedMs } = server
   return {
     id,
@@ -122,7 +128,7 @@ export function ecsServerView(server: Server, groups: readonly string[]): EcsVie
       id: volume.id, delete_on_termination: String(volume.deletedWithServer), device: device(at), bootIndex: String(at),
     })),
     'OS-DCF:diskConfig': diskConfig,
-    ...placement(server),
+    ...placement(server, names),
     ...states(server),
     ...attributes(server),
   }

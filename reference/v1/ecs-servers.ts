@@ -61,9 +61,9 @@ function create(call: Call): Answer {
   return jobAnswer(call, job, { serverIds: made.map(({ id }) => id) })
 }
 
-function viewOf({ rules: { ecs }, state }: Call, server: Server): ReturnType<typeof ecs.servers.serverView> {
+function viewOf({ rules: { ecs, servers }, state }: Call, server: Server): ReturnType<typeof ecs.servers.serverView> {
   const group = state.groupOf(server)
-  return ecs.servers.serverView(server, group === undefined ? [] : [group.id])
+  return ecs.servers.serverView(server, { groups: group === undefined ? [] : [group.id], names: servers.hostNames(server) })
 }
 
 function show(call: Call): Answer {

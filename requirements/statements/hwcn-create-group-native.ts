@@ -192,7 +192,6 @@ export const hwcnCreateGroupNative = defineDocument({
       anchor: 'Table 3, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwcn-create-group-native/table-3/policies-advice': {
       anchor: 'Table 3, row policies, note',
@@ -291,7 +290,6 @@ export const hwcnCreateGroupNative = defineDocument({
       anchor: 'Table 5, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwcn-create-group-native/table-5/members-array': {
       anchor: 'Table 5, row members, type',

@@ -235,7 +235,6 @@ export const hwcnListGroupsNative = defineDocument({
       anchor: 'Table 3, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwcn-list-groups-native/table-3/user-id-string': {
       anchor: 'Table 3, row user_id, type',

@@ -193,7 +193,6 @@ export const hwcnShowGroupNative = defineDocument({
       anchor: 'Table 3, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwcn-show-group-native/table-3/members-array': {
       anchor: 'Table 3, row members, type',

@@ -22,7 +22,6 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Introduction, hosts',
       text: 'Servers of a group can be asked to run on the same host (affinity) or on different ones (anti-affinity).',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/intro/benefits': {
       anchor: 'Introduction, benefits',
@@ -74,7 +73,6 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Policies, anti-affinity',
       text: "anti-affinity keeps the group's servers on separate hosts.",
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/policies/soft-affinity': {
       anchor: 'Policies, soft-affinity',

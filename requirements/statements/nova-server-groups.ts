@@ -676,7 +676,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Parameters, policies, description, anti-affinity, placement',
       text: 'Up to 2.63: servers of an anti-affinity group must be put on different hosts.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/policies-affinity-placement': {
       anchor: 'Parameters, policies, description, affinity, placement',
@@ -759,7 +758,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Parameters, policy_name, description, anti-affinity, placement',
       text: 'From 2.64: servers of an anti-affinity group must be put on different hosts.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/policy-affinity-placement': {
       anchor: 'Parameters, policy_name, description, affinity, placement',
@@ -808,7 +806,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Parameters, policy_rules, description, max_server_per_host left out',
       text: 'Without max_server_per_host only one member of an anti-affinity group may be on a host.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/samples/create-request-base': {
       anchor: 'doc/api_samples, server-groups-post-req (2.1)',

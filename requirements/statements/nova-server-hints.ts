@@ -33,7 +33,6 @@ export const novaServerHints = defineDocument({
       anchor: 'Create Server, request: os:scheduler_hints.group, description, placement',
       text: 'The server is placed as the policy of the group says, where the filters and weighers of the policies are in use.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-hints/controller/unknown-group': {
       anchor: 'Controller, create, group that is not found',

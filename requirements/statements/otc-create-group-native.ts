@@ -173,7 +173,6 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 3, row policies, description, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc-create-group-native/table-3/policies-affinity': {
       anchor: 'Table 3, row policies, description, affinity',
@@ -331,7 +330,6 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 5, row policies, description, anti-affinity, placement',
       text: 'A group answered with anti-affinity has its ECSs on different hosts, without exception.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc-create-group-native/table-5/policies-affinity': {
       anchor: 'Table 5, row policies, description, affinity',

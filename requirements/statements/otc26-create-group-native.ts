@@ -193,7 +193,6 @@ export const otc26CreateGroupNative = defineDocument({
       anchor: 'Table 3, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-create-group-native/table-3/policies-advice': {
       anchor: 'Table 3, row policies, note',
@@ -292,7 +291,6 @@ export const otc26CreateGroupNative = defineDocument({
       anchor: 'Table 5, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-create-group-native/table-5/members-array': {
       anchor: 'Table 5, row members, type',

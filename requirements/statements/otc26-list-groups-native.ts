@@ -236,7 +236,6 @@ export const otc26ListGroupsNative = defineDocument({
       anchor: 'Table 3, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-list-groups-native/table-3/user-id-string': {
       anchor: 'Table 3, row user_id, type',

@@ -194,7 +194,6 @@ export const otc26ShowGroupNative = defineDocument({
       anchor: 'Table 3, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-show-group-native/table-3/members-array': {
       anchor: 'Table 3, row members, type',

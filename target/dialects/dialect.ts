@@ -1,6 +1,12 @@
 import type { DialectName } from '../../events/index.ts'
 import type { ApiName } from '../../specs/index.ts'
 
+/** Who is told on which host a server is, and by which field of a server. */
+export interface HostEvidence {
+  readonly observer: 'admin' | 'member'
+  readonly field: string
+}
+
 /** How a family of clouds spells the same API. */
 export interface Dialect {
   readonly name: DialectName
@@ -12,6 +18,8 @@ export interface Dialect {
   readonly catalogueTypes: readonly string[]
   /** Microversions that such a cloud has by its documents, for one whose version discovery tells none. */
   readonly microversions: { readonly min: string; readonly max: string }
+  /** Where servers are, by the most physical name that is shown; the first whose observer a target declares counts. */
+  readonly hostEvidence: readonly HostEvidence[]
   /** Last microversion that its documents describe, where they end; what a target has beyond it is not examined. */
   readonly describedTo?: string
 }
