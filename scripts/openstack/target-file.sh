@@ -35,10 +35,10 @@ personas:
   $(persona member demo demo)
   $(persona reader reader demo)
   $(persona outsider other other)
-features: [servers]
+features: [servers, host-visibility]
 servers: $1
 hosts: $HOSTS
 limits: { requestsPerSecond: 200, concurrency: 4, deletionSeconds: 60 }
-budget: { groups: 10, servers: 4 }
+budget: { groups: 10, servers: 8 }
 END
 }
