@@ -47,7 +47,7 @@ export function isUnambiguousJson(exchange: Exchange): Finding {
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[{}[\]:,]/g
 
 /** `JSON.parse` keeps the last of two equal keys in silence; this looks for them in text that is known to be JSON. */
-function repeatedKey(text: string): string | undefined {
+export function repeatedKey(text: string): string | undefined {
   const open: Array<Set<string> | null> = []
   let last = ''
   for (const [token] of text.matchAll(TOKEN)) {
@@ -63,6 +63,17 @@ function repeatedKey(text: string): string | undefined {
     last = token
   }
   return undefined
+}
+
+/** How deep lists and objects are nested in a text that may be JSON. */
+export function deepestNesting(text: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth += 1
+    if (token === '}' || token === ']') depth -= 1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 function unsafeInteger(text: string): string | undefined {

@@ -37,6 +37,39 @@ export function schemaErrors(schema: JsonSchema, value: unknown): string[] {
   })
 }
 
+/** A keyword that a value breaks, and where: indices are `*`, members that the schema does not name `{}`. */
+export interface BrokenKeyword {
+  readonly pointer: string
+  readonly keyword: string
+}
+
+/**
+ * Every keyword that a value breaks; of a failed `anyOf` or `oneOf` that alone, whatever fails in its branches, and of a value of another
+ * type its `type` alone: it cannot be among the values either.
+ */
+export function brokenKeywords(schema: JsonSchema, value: unknown): BrokenKeyword[] {
+  const validate = validatorOf(schema)
+  if (validate(value)) return []
+  const errors = validate.errors ?? []
+  const chosen = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ schemaPath }) => `${schemaPath}/`)
+  const ofOtherType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+  const implied = (keyword: string, instancePath: string): boolean =>
+    keyword === 'if' || (['enum', 'const'].includes(keyword) && ofOtherType.has(instancePath))
+  return errors
+    .filter(({ keyword, instancePath, schemaPath }) =>
+      !implied(keyword, instancePath) && !chosen.some((within) => schemaPath.startsWith(within)))
+    .map(({ keyword, instancePath, schemaPath }) => ({ keyword, pointer: placeOf(instancePath, schemaPath) }))
+}
+
+/** An error's place in the spelling of the schema: which segments are indices or unnamed members, the path through the schema tells. */
+function placeOf(instancePath: string, schemaPath: string): string {
+  const ways = [...schemaPath.matchAll(/\/(properties\/[^/]+|items|additionalProperties)(?=\/)/g)].map(([, way = '']) => way)
+  return instancePath.split('/').slice(1).map((segment, index) => {
+    const way = ways[index]
+    return `/${way === 'items' ? '*' : way === 'additionalProperties' ? '{}' : segment}`
+  }).join('')
+}
+
 /** The body of the answer is what the documents describe for its status. */
 export function matchesSchema(exchange: Exchange, view: OperationView): Finding {
   const schema = documentedSchema(exchange, view)

@@ -1,0 +1,7 @@
+export { type Boundary, boundariesOf } from './boundaries.ts'
+export { combinationsOf } from './combinations.ts'
+export { CONSTRAINING, type Constraint, constraintName, constraintsOf, STRUCTURAL, TELLING } from './constraint.ts'
+export { fromSchema, type Pins } from './from-schema.ts'
+export { type Negative, negativesOf } from './negatives.ts'
+export { type Base, queries, requestFor, validRequests } from './operations.ts'
+export { text } from './text.ts'
