@@ -45,7 +45,7 @@ export interface BrokenKeyword {
 
 /**
  * Every keyword that a value breaks; of a failed `anyOf` or `oneOf` that alone, whatever fails in its branches, and of a value of another
- * type its `type` alone: it cannot be among the values either.
+ * type its `type` alone, whatever else is said of its value.
  */
 export function brokenKeywords(schema: JsonSchema, value: unknown): BrokenKeyword[] {
   const validate = validatorOf(schema)
@@ -54,7 +54,7 @@ export function brokenKeywords(schema: JsonSchema, value: unknown): BrokenKeywor
   const chosen = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ schemaPath }) => `${schemaPath}/`)
   const ofOtherType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
   const implied = (keyword: string, instancePath: string): boolean =>
-    keyword === 'if' || (['enum', 'const'].includes(keyword) && ofOtherType.has(instancePath))
+    keyword === 'if' || (keyword !== 'type' && ofOtherType.has(instancePath))
   return errors
     .filter(({ keyword, instancePath, schemaPath }) =>
       !implied(keyword, instancePath) && !chosen.some((within) => schemaPath.startsWith(within)))
