@@ -4,7 +4,7 @@ import type {
 } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
-import { allowanceMs, type Lease, resourceName } from '../target/index.ts'
+import { allowanceMs, type Lease, resourceName, whyThrottled } from '../target/index.ts'
 import { abortable } from './abortable.ts'
 import { type CaseRecord, needsOf } from './case.ts'
 import { type CaseContext, judge } from './context.ts'
@@ -157,7 +157,7 @@ class CaseRun {
   #context({ deadline, signal, personas, idle, trials }: BodyParts): CaseContext {
     const { connection, specs, runId, seed } = this.#environment
     const { subject, id } = this.#planned
-    const send = (wire: WireRequest, persona: string): Promise<Exchange> => this.#tracked(this.#send(wire, persona, signal))
+    const send = (wire: WireRequest, persona: string): Promise<Exchange> => this.#tracked(this.#send(wire, persona, { deadline, signal }))
     const source = { facts: connection.facts, specs, subject, send }
     return {
       subject,
@@ -193,7 +193,7 @@ class CaseRun {
     }
   }
 
-  async #send(wire: WireRequest, persona: string, signal: AbortSignal): Promise<Exchange> {
+  async #send(wire: WireRequest, persona: string, { deadline, signal }: Pick<BodyParts, 'deadline' | 'signal'>): Promise<Exchange> {
     if (this.#closed) throw new Error(`Could not send ${wire.operationId}: the case has ended. Await every request in the body.`)
     const { connection, tracker } = this.#environment
     const intent = tracker.before(wire, persona, this.#code)
@@ -204,6 +204,7 @@ class CaseRun {
         persona,
         signal,
         requirementId: this.#planned.id,
+        aside: (wait) => deadline.hold(wait),
         onRetry: (retry) => this.#events.push(this.#event<Retried>({ type: 'retried', operationId: wire.operationId, ...retry })),
       })
     } finally {
@@ -211,7 +212,8 @@ class CaseRun {
     }
     over(exchange)
     this.#events.push(this.#event<ExchangeSeen>(exchangeSeen(exchange, this.#environment.specs)))
-    if (exchange.response === undefined) answerOf(exchange)
+    const throttled = whyThrottled(answerOf(exchange))
+    if (throttled !== undefined) throw new TooLittleEvidence(`${wire.method} ${wire.operationId} was throttled to the end (${throttled})`)
     const crowdedOut = await tracker.crowdedOut(intent, exchange, signal)
     if (crowdedOut !== undefined) throw new TooLittleEvidence(crowdedOut)
     return exchange

@@ -1,12 +1,14 @@
 import { type Exchange, header, type HeaderPair, Problem, type TransportFailure } from '../events/index.ts'
 import type { WireRequest } from '../specs/index.ts'
-import { AuthenticationFailure } from './auth/token.ts'
+import { signed } from './auth/signer.ts'
+import { AuthenticationFailure, type Token } from './auth/token.ts'
 import type { Tokens } from './auth/tokens.ts'
 import type { Budget } from './budget.ts'
 import type { SendOptions } from './connection.ts'
+import type { AkSkCredentials } from './credentials.ts'
 import { Liveness } from './liveness.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { RETRY_LIMITS, retryAfterMs } from './retry.ts'
+import { Repetition } from './repetition.ts'
 import type { Transport } from './transport.ts'
 import { wait } from './wait.ts'
 
@@ -18,6 +20,8 @@ export const UNSCOPED = 'unscoped'
 export interface ClientParts {
   readonly transport: Transport
   readonly tokens: Tokens
+  /** Keys of the personas that sign instead of asking for a token. */
+  readonly accessKeys?: Readonly<Record<string, AkSkCredentials>>
   readonly rateLimit: RateLimit
   readonly budget: Budget
   /** Service roots. */
@@ -42,39 +46,41 @@ export class Client {
   }
 
   /**
-   * Never throws for what a target does: that is in the exchange. A 429 or 503 with Retry-After is waited for, at most three
-   * times and a minute in all; nothing else is sent twice. Throws the signal's reason when aborted, and a Problem when the
-   * budget is spent or the persona is not declared.
+   * Never throws for what a target does: that is in the exchange. What is throttled is waited for and sent again, and so is what changes
+   * nothing once its connection was lost, at most a minute in all; a token that is refused is renewed once. Nothing else is sent twice.
+   * Throws the signal's reason when aborted, and a Problem when the budget is spent or the persona is not declared.
    */
   async send(wire: WireRequest, options: SendOptions): Promise<Exchange> {
     if (options.persona !== ANONYMOUS && !this.#parts.personas.includes(options.persona)) throw undeclared(options.persona)
-    let waitedMs = 0
-    for (let retries = 0; ; retries++) {
-      const exchange = await this.#once(wire, options)
-      const pauseMs = retryAfterMs(exchange.response)
-      if (pauseMs === undefined || retries === RETRY_LIMITS.times || waitedMs + pauseMs > RETRY_LIMITS.totalMs) return exchange
+    const repetition = new Repetition()
+    for (let renewed = false; ;) {
+      const { exchange, token } = await this.#once(wire, options)
       const status = exchange.response?.status ?? null
-      options.onRetry?.({ status, afterMs: pauseMs, why: `status ${status} with Retry-After` })
-      await wait(pauseMs, options.signal)
-      waitedMs += pauseMs
+      const next = repetition.next(exchange)
+      if (next !== undefined) {
+        options.onRetry?.({ status, afterMs: next.afterMs, why: next.why })
+        await (options.aside ?? atOnce)(() => wait(next.afterMs, options.signal))
+      } else if (status === 401 && token !== undefined && !renewed && this.#parts.tokens.discard(options.persona, token)) {
+        renewed = true
+        options.onRetry?.({ status, afterMs: 0, why: 'status 401: its token is renewed' })
+      } else return exchange
     }
   }
 
-  async #once(wire: WireRequest, options: SendOptions): Promise<Exchange> {
+  /** `token`: the persona's own, where it was sent. */
+  async #once(wire: WireRequest, options: SendOptions): Promise<{ exchange: Exchange; token?: Token }> {
     const { rateLimit, budget, transport, endpoints } = this.#parts
     const leave = await rateLimit.enter(options.signal)
     try {
       if (options.beyondBudget !== true) this.#spend(budget)
-      const credentials = await this.#credentials(wire, options)
-      const began = { startedAt: new Date().toISOString(), tick: performance.now() }
-      const request = this.#request(wire, options, 'headers' in credentials ? credentials.headers : [])
       const root = endpoints[wire.service]
-      if ('failure' in credentials) {
-        return exchangeOf(wire, options, { sent: { ...request, url: `${root}${wire.path}` }, failure: credentials.failure, ...began })
-      }
+      const { headers = [], token, failure } = await this.#credentials(wire, `${root}${wire.path}`, options)
+      const began = { startedAt: new Date().toISOString(), tick: performance.now() }
+      const request = this.#request(wire, options, headers)
+      if (failure !== undefined) return { exchange: exchangeOf(wire, options, { sent: { ...request, url: `${root}${wire.path}` }, failure, ...began }) }
       const outcome = await transport.send({ root, path: wire.path }, request, options.signal)
       this.#liveness.note(outcome)
-      return exchangeOf(wire, options, { ...outcome, ...began })
+      return { exchange: exchangeOf(wire, options, { ...outcome, ...began }), ...(token === undefined ? {} : { token }) }
     } finally {
       leave()
     }
@@ -100,14 +106,18 @@ export class Client {
     }
   }
 
-  async #credentials(wire: WireRequest, options: SendOptions): Promise<{ headers: HeaderPair[] } | { failure: TransportFailure }> {
-    if (options.persona === ANONYMOUS || header(wire.headers, 'X-Auth-Token') !== undefined) return { headers: [] }
+  /** None for who is anonymous, and where the request brings its own. */
+  async #credentials(wire: WireRequest, url: string, { persona, signal }: SendOptions): Promise<Added> {
+    const { accessKeys, tokens } = this.#parts
+    if (persona === ANONYMOUS || OWN_CREDENTIALS.some((name) => header(wire.headers, name) !== undefined)) return {}
+    const key = accessKeys?.[persona]
+    if (key !== undefined) return { headers: signed({ ...wire, url }, key, new Date()) }
     try {
-      const token = await this.#parts.tokens.of(options.persona, options.signal)
-      return { headers: [['X-Auth-Token', token.value]] }
+      const token = await tokens.of(persona, signal)
+      return { headers: [['X-Auth-Token', token.value]], token }
     } catch (error) {
       if (!(error instanceof AuthenticationFailure)) throw error
-      return { failure: { code: 'AUTHENTICATION', message: `no token for ${options.persona}: ${error.message}` } }
+      return { failure: { code: 'AUTHENTICATION', message: `no token for ${persona}: ${error.message}` } }
     }
   }
 
@@ -118,6 +128,18 @@ export class Client {
     return response !== undefined
   }
 }
+
+/** What a persona's credentials add to a request, or why there are none. */
+interface Added {
+  readonly headers?: HeaderPair[]
+  readonly token?: Token
+  readonly failure?: TransportFailure
+}
+
+/** Headers by which a request authenticates itself. */
+const OWN_CREDENTIALS = ['X-Auth-Token', 'Authorization']
+
+const atOnce = <T>(work: () => Promise<T>): Promise<T> => work()
 
 type Seen = Pick<Exchange, 'response' | 'failure' | 'startedAt'> & { readonly sent: Exchange['request']; readonly tick: number }
 

@@ -1,119 +1,91 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { didYouMean } from '../events/index.ts'
-import { type Credentials, type KeyNames, passwordCredentials } from './credentials.ts'
-import { endpoint } from './endpoint.ts'
-import { Place } from './place.ts'
-import { flag, object, type Reader, text } from './readers.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type Cloud, cloudOf, type CloudSettings, merged } from './cloud-settings.ts'
 import { readDocument } from './document.ts'
+import { Place } from './place.ts'
+import { object, text } from './readers.ts'
+import type { Surroundings } from './surroundings.ts'
 
-/** What a persona, and a target that declares less, takes from one entry of clouds.yaml. */
-export interface Cloud {
-  readonly credentials: Credentials
-  readonly identity?: string
-  readonly region?: string
-  readonly caFile?: string
-  readonly insecure?: boolean
-}
-
-const CLOUD_KEYS: KeyNames = {
-  user: ['username', 'user_id', 'user_domain_name'],
-  project: ['project_name', 'project_id', 'project_domain_name'],
-}
-
-type Settings = Readonly<Record<string, unknown>>
+const SUFFIXES = ['.yaml', '.yml', '.json']
 
 /**
- * The entry `name` of clouds.yaml, secrets of secure.yaml merged over it. Both are searched for in the order of the OpenStack
- * clients: OS_CLIENT_CONFIG_FILE (or OS_CLIENT_SECURE_FILE), working folder, ~/.config/openstack, /etc/openstack.
- * Throws a Problem naming the file and key path.
+ * The entry `name` of clouds.yaml, with what its `profile` says in clouds-public.yaml below it and the secrets of secure.yaml over it; the
+ * `OS_…` variables where it is named as they are (`envvars`, or OS_CLOUD_NAME). Files are searched for in the order of the OpenStack
+ * clients: OS_CLIENT_CONFIG_FILE (OS_CLIENT_SECURE_FILE, OS_CLIENT_VENDOR_FILE), working folder, ~/.config/openstack, /etc/openstack; as
+ * .yaml, .yml and .json. Throws a Problem naming the file and key path.
  */
 export function readCloud(name: string, surroundings: Surroundings, asked: Place): Cloud {
-  const path = locate('clouds.yaml', surroundings.env['OS_CLIENT_CONFIG_FILE'], surroundings)
+  if (name === environmentCloud(surroundings.env)) return cloudOf(settingsOf(surroundings.env), new Place('environment variables'), spelling)
+  const path = locate('clouds', surroundings.env['OS_CLIENT_CONFIG_FILE'], surroundings)
   if (path === undefined) {
     throw asked.problem('CLOUDS_FILE', 'needs clouds.yaml, which is not found', 'Write one, or set OS_CLIENT_CONFIG_FILE.')
   }
   const place = new Place(`cloud file ${path}`)
-  const clouds = object(field(object(readDocument(path, place), place), 'clouds', { read: object, place }), place.key('clouds'))
+  const clouds = section(path, 'clouds')
+  if (clouds === undefined) throw place.key('clouds').problem('TARGET_MISSING', 'is missing', 'It is mandatory: add it.')
   if (!Object.hasOwn(clouds, name)) {
     throw place.key('clouds').problem('CLOUD_UNKNOWN', `has no entry ${name}`, didYouMean(name, Object.keys(clouds)))
   }
   const at = place.key('clouds').key(name)
-  return cloudOf(merged(object(clouds[name], at), secretsFor(name, surroundings)), at)
+  const entry = object(clouds[name], at)
+  const secrets = sectionEntry('secure', 'clouds', { name, named: surroundings.env['OS_CLIENT_SECURE_FILE'], surroundings })
+  return cloudOf(merged(profileOf(entry, surroundings, at), merged(entry, secrets)), at)
 }
 
-function secretsFor(name: string, surroundings: Surroundings): Settings {
-  const path = locate('secure.yaml', surroundings.env['OS_CLIENT_SECURE_FILE'], surroundings)
-  if (path === undefined) return {}
+/** The cloud that the OpenStack clients would take where none is named: OS_CLOUD, else what the `OS_…` variables describe. */
+export function defaultCloud(env: NodeJS.ProcessEnv): string | undefined {
+  const named = env['OS_CLOUD']
+  return named === undefined || named === '' ? environmentCloud(env) : named
+}
+
+/** The name under which `OS_…` variables are a cloud; undefined where they describe none. */
+function environmentCloud(env: NodeJS.ProcessEnv): string | undefined {
+  const describes = ['OS_AUTH_URL', 'OS_AUTH_TYPE', 'OS_USERNAME', 'OS_USER_ID', 'OS_TOKEN', 'OS_APPLICATION_CREDENTIAL_ID']
+  return describes.some((name) => (env[name] ?? '') !== '') ? (env['OS_CLOUD_NAME'] ?? 'envvars') : undefined
+}
+
+function settingsOf(env: NodeJS.ProcessEnv): CloudSettings {
+  const given = Object.entries(env).filter(([name, value]) => /^OS_[A-Z0-9_]+$/.test(name) && value !== '')
+  return Object.fromEntries(given.map(([name, value]) => [name.slice('OS_'.length).toLowerCase(), value]))
+}
+
+function spelling(key: string): string {
+  return `OS_${key.toUpperCase()}`
+}
+
+/** What a vendor's profile says of a cloud; none is built in. */
+function profileOf(entry: CloudSettings, surroundings: Surroundings, at: Place): CloudSettings {
+  const key = entry['profile'] === undefined ? 'cloud' : 'profile'
+  if (entry[key] === undefined) return {}
+  const name = text(entry[key], at.key(key))
+  return sectionEntry('clouds-public', 'public-clouds', { name, named: surroundings.env['OS_CLIENT_VENDOR_FILE'], surroundings })
+}
+
+interface Wanted {
+  readonly name: string
+  /** File that a variable names. */
+  readonly named: string | undefined
+  readonly surroundings: Surroundings
+}
+
+function sectionEntry(file: string, key: string, { name, named, surroundings }: Wanted): CloudSettings {
+  const path = locate(file, named, surroundings)
+  const entries = path === undefined ? {} : (section(path, key) ?? {})
+  return Object.hasOwn(entries, name) ? object(entries[name], new Place(`cloud file ${path}`).key(key).key(name)) : {}
+}
+
+function section(path: string, key: string): CloudSettings | undefined {
   const place = new Place(`cloud file ${path}`)
-  const clouds = field(object(readDocument(path, place) ?? {}, place), 'clouds', { read: object, place }) ?? {}
-  return Object.hasOwn(clouds, name) ? object(clouds[name], place.key('clouds').key(name)) : {}
+  const value = object(readDocument(path, place) ?? {}, place)[key]
+  return value === undefined ? undefined : object(value, place.key(key))
 }
 
-function locate(file: string, named: string | undefined, { cwd, home }: Surroundings): string | undefined {
-  const folders = [cwd, join(home, '.config/openstack'), '/etc/openstack']
-  const candidates = [...(named === undefined || named === '' ? [] : [resolve(cwd, named)]), ...folders.map((folder) => join(folder, file))]
+function locate(file: string, named: string | undefined, { cwd, home, env }: Surroundings): string | undefined {
+  const configured = env['XDG_CONFIG_HOME']
+  const folders = [cwd, ...(configured === undefined || configured === '' ? [] : [join(configured, 'openstack')]),
+    join(home, '.config/openstack'), '/etc/xdg/openstack', '/etc/openstack']
+  const usual = folders.flatMap((folder) => SUFFIXES.map((suffix) => join(folder, `${file}${suffix}`)))
+  const candidates = [...(named === undefined || named === '' ? [] : [resolve(cwd, named)]), ...usual]
   return candidates.find((candidate) => existsSync(candidate))
-}
-
-function cloudOf(settings: Settings, place: Place): Cloud {
-  const authPlace = place.key('auth')
-  const auth = field(settings, 'auth', { read: object, place }) ?? {}
-  const identity = field(auth, 'auth_url', { read: endpoint, place: authPlace })
-  const region = field(settings, 'region_name', { read: text, place })
-  const caFile = field(settings, 'cacert', { read: text, place })
-  const verify = field(settings, 'verify', { read: flag, place })
-  return {
-    credentials: credentialsOf(settings, auth, place),
-    ...(identity === undefined ? {} : { identity }),
-    ...(region === undefined ? {} : { region }),
-    ...(caFile === undefined ? {} : { caFile }),
-    ...(verify === undefined ? {} : { insecure: !verify }),
-  }
-}
-
-function credentialsOf(settings: Settings, auth: Settings, place: Place): Credentials {
-  const type = field(settings, 'auth_type', { read: text, place }) ?? 'password'
-  const at = place.key('auth')
-  const read = (key: string) => field(auth, key, { read: text, place: at })
-  if (type === 'token' || type === 'v3token') {
-    return { type: 'token', token: present(read('token'), at.key('token')), projectId: present(read('project_id'), at.key('project_id')) }
-  }
-  if (type !== 'password' && type !== 'v3password') {
-    const why = `is ${JSON.stringify(type)}, which is not supported`
-    throw place.key('auth_type').problem('TARGET_VALUE', why, 'Valid are password and token.')
-  }
-  return passwordCredentials({
-    username: read('username'),
-    userId: read('user_id'),
-    password: present(read('password'), at.key('password')),
-    domain: read('user_domain_name'),
-    domainId: read('user_domain_id'),
-    project: read('project_name'),
-    projectId: read('project_id'),
-    projectDomain: read('project_domain_name'),
-    projectDomainId: read('project_domain_id'),
-  }, at, CLOUD_KEYS)
-}
-
-function present(value: string | undefined, place: Place): string {
-  if (value === undefined) throw place.problem('TARGET_MISSING', 'is missing', 'Add it to clouds.yaml or secure.yaml.')
-  return value
-}
-
-function field<T>(from: Settings, key: string, { read, place }: { read: Reader<T>; place: Place }): T | undefined {
-  return from[key] === undefined ? undefined : read(from[key], place.key(key))
-}
-
-function merged(below: Settings, above: Settings): Settings {
-  const entries = Object.entries(above).map(([key, value]) => {
-    const under = below[key]
-    return [key, isObject(under) && isObject(value) ? merged(under, value) : value] as const
-  })
-  return { ...below, ...Object.fromEntries(entries) }
-}
-
-function isObject(value: unknown): value is Settings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

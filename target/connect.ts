@@ -6,7 +6,7 @@ import { capacities } from './capacity.ts'
 import { ANONYMOUS, Client, UNSCOPED } from './client.ts'
 import { computeRoot } from './compute-root.ts'
 import type { Connection, TargetFacts } from './connection.ts'
-import { type Credentials, secretOf } from './credentials.ts'
+import { type AkSkCredentials, type Credentials, secretsOf, signsIn } from './credentials.ts'
 import { dialectNamed, hostEvidenceFor } from './dialects/index.ts'
 import { microversionsOf } from './discovery.ts'
 import { type Ask, authenticate, discover, readLimits, type TokensByPersona } from './greeting.ts'
@@ -28,7 +28,7 @@ export interface ConnectOptions {
  * Throws one Problem (exit 2), before anything is created, when it cannot be reached or refuses the credentials.
  */
 export async function connect(file: TargetFile, options: ConnectOptions): Promise<Connection> {
-  for (const credentials of Object.values(file.personas)) rememberSecret(secretOf(credentials))
+  for (const secret of Object.values(file.personas).flatMap(secretsOf)) rememberSecret(secret)
   const agent = `ecs-conformance/${options.version} ${options.runId}`
   const transport = new Transport({ tls: file.tls, timeoutMs: file.limits.requestTimeoutSeconds * 1000 })
   const root = file.endpoints.identity
@@ -43,7 +43,7 @@ export async function connect(file: TargetFile, options: ConnectOptions): Promis
     const catalogue = Object.values(issued).find((token) => token.catalogue.length > 0)?.catalogue ?? []
     const endpoints = { compute: computeRoot(file, catalogue), identity: root ?? '' }
     const limits = { rateLimit: new RateLimit(file.limits), budget: new Budget(file.budget) }
-    const client = new Client({ transport, tokens, ...limits, endpoints, personas: Object.keys(personas), agent })
+    const client = new Client({ transport, tokens, accessKeys: accessKeys(personas), ...limits, endpoints, personas: Object.keys(personas), agent })
     const facts = { ...(await readFacts(file, issued, client)), endpoints, embedded: options.embedded ?? false }
     return { facts, send: (wire, sending) => client.send(wire, sending), down: client.down, close }
   } catch (error) {
@@ -68,7 +68,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     withoutOperations: file.withoutOperations,
     projectIds: idsOf(issued, ({ projectId }) => projectId),
     userIds: idsOf(issued, ({ userId }) => userId),
-    ...(file.personas['member']?.type === 'password' ? { catalogue: issued['member']?.catalogue ?? [] } : {}),
+    ...(signsIn(file.personas['member']) ? { catalogue: issued['member']?.catalogue ?? [] } : {}),
     ...capacities(limits, file.budget),
     ...(file.servers === undefined ? {} : { servers: file.servers }),
     ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
@@ -91,6 +91,10 @@ function withUnscoped(declared: TargetFile['personas']): Readonly<Record<string,
   if (member?.type !== 'password') return declared
   const { project: _, ...unscoped } = member
   return { ...declared, [UNSCOPED]: unscoped }
+}
+
+function accessKeys(personas: TargetFile['personas']): Record<string, AkSkCredentials> {
+  return Object.fromEntries(Object.entries(personas).flatMap(([name, credentials]) => (credentials.type === 'aksk' ? [[name, credentials]] : [])))
 }
 
 function idsOf(issued: TokensByPersona, id: (token: Token) => string | undefined): Record<string, string> {

@@ -71,6 +71,8 @@ export interface SendOptions {
   readonly beyondBudget?: boolean
   /** Told of every retry, before it happens. */
   readonly onRetry?: (retry: { readonly status: number | null; readonly afterMs: number; readonly why: string }) => void
+  /** Does the waiting for a retry, so that it need not count as the caller's own time. */
+  readonly aside?: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /** An authenticated way to a target. `send` never throws for what a target does: that is in the exchange. */

@@ -37,6 +37,15 @@ export function tellsMicroversions(answer: Exchange): boolean {
   return described(answer).length > 0
 }
 
+/** What an answer of discovery says it is instead of Nova; undefined where it says nothing of the kind. */
+export function otherService({ response }: Exchange): string | undefined {
+  const document = parseJson(response?.body)
+  const versions = member(document, 'versions')
+  const listed = Array.isArray(versions) ? versions : member(versions, 'values')
+  const ids = (Array.isArray(listed) ? listed : [member(document, 'version')]).flatMap((entry) => memberText(entry, 'id') ?? [])
+  return ids.length === 0 || ids.some((id) => id.startsWith('v2')) ? undefined : `a service with version ${ids.join(', ')}`
+}
+
 function described({ response }: Exchange): Microversions[] {
   if (response?.status !== 200) return []
   const document = parseJson(response.body)

@@ -3,8 +3,9 @@ import type { ApiName, WireRequest } from '../specs/index.ts'
 import { AuthenticationFailure, type Token } from './auth/token.ts'
 import type { Tokens } from './auth/tokens.ts'
 import { ANONYMOUS } from './client.ts'
+import { signsIn } from './credentials.ts'
 import { dialectNamed } from './dialects/index.ts'
-import { DISCOVERY, tellsMicroversions } from './discovery.ts'
+import { DISCOVERY, otherService, tellsMicroversions } from './discovery.ts'
 import type { TargetFile } from './target-file.ts'
 
 /** Families of the native API, the one to prefer first. */
@@ -26,7 +27,7 @@ export async function authenticate(file: TargetFile, tokens: Tokens): Promise<To
       issued[persona] = await tokens.of(persona, new AbortController().signal)
     } catch (error) {
       if (!(error instanceof AuthenticationFailure)) throw error
-      throw unauthenticated(file, persona, error.message)
+      throw error.blames === 'credentials' ? unauthenticated(file, persona, error.message) : noIdentityService(file, persona, error.message)
     }
   }
   const home = issued['member']?.projectId
@@ -36,33 +37,39 @@ export async function authenticate(file: TargetFile, tokens: Tokens): Promise<To
   return issued
 }
 
-/** Asks for the versions of the native API until an answer tells its microversions. Throws a Problem when no answer at all comes. */
+/**
+ * Asks for the versions of the native API until an answer tells its microversions. Throws a Problem when no answer at all comes, or one
+ * that is another service's.
+ */
 export async function discover(file: TargetFile, ask: Ask): Promise<Exchange[]> {
   const answers: Exchange[] = []
   if (!file.apis.some((api) => NATIVE.includes(api))) return answers
   for (const wire of DISCOVERY) {
     const answer = reached(file, await ask(wire, ANONYMOUS))
     answers.push(answer)
+    const other = otherService(answer)
+    if (other !== undefined) throw notNova(file, answer, other)
     if (tellsMicroversions(answer)) break
   }
   return answers
 }
 
 /**
- * Asks for the limits of the member's project, in the native API and in ECS v1, as far as there are both. Ready-made tokens are
- * first used here, so this is where a wrong one shows: a 401 to any of them is a Problem.
+ * Asks for the limits of the member's project, in the native API and in ECS v1, as far as there are both. Ready-made tokens and
+ * access keys are first used here, so this is where a wrong one shows: a 401 to any of them is a Problem.
  */
 export async function readLimits(file: TargetFile, issued: TokensByPersona, ask: Ask): Promise<Exchange[]> {
+  const isKey = (persona: string): boolean => file.personas[persona]?.type === 'aksk'
   const limitsAs = async (persona: string, api: ApiName) => {
     const limits = reached(file, await ask(limitsRequest(file, issued[persona]?.projectId ?? '', api), persona))
-    if (limits.response?.status !== 401 || file.personas[persona]?.type !== 'token') return limits
-    throw unauthenticated(file, persona, 'the compute service answered 401 to its token')
+    if (limits.response?.status !== 401 || signsIn(file.personas[persona])) return limits
+    throw unauthenticated(file, persona, `the compute service answered 401 to its ${isKey(persona) ? 'signature' : 'token'}`)
   }
   const native = NATIVE.find((api) => file.apis.includes(api))
   const apis = [native, file.apis.find((api) => api === 'ecs-v1')].filter((api) => api !== undefined)
   for (const persona of Object.keys(file.personas)) {
     const [api] = apis
-    if (persona !== 'member' && api !== undefined && file.personas[persona]?.type === 'token') await limitsAs(persona, api)
+    if (persona !== 'member' && api !== undefined && !signsIn(file.personas[persona])) await limitsAs(persona, api)
   }
   const answers: Exchange[] = []
   for (const api of apis) answers.push(await limitsAs('member', api))
@@ -82,10 +89,20 @@ function reached(file: TargetFile, exchange: Exchange): Exchange {
   throw new Problem('TARGET_UNREACHABLE', `Could not reach target ${file.name} at ${exchange.request.url}: ${why}. ${next}`)
 }
 
+function notNova(file: TargetFile, { request }: Exchange, other: string): Problem {
+  const what = `Could not use ${request.url} as the compute service of ${file.name}: ${other} answers there`
+  return new Problem('COMPUTE_SERVICE', `${what}. Correct endpoints.compute in the target file.`)
+}
+
 function unauthenticated(file: TargetFile, persona: string, why: string): Problem {
   const at = file.endpoints.identity === undefined ? '' : ` at ${file.endpoints.identity}`
   const next = `Correct personas.${persona} in the target file.`
   return new Problem('AUTHENTICATION', `Could not authenticate persona ${persona}${at}: ${why}. ${next}`)
+}
+
+function noIdentityService(file: TargetFile, persona: string, why: string): Problem {
+  const what = `Could not obtain a token for persona ${persona} at ${file.endpoints.identity}: ${why}`
+  return new Problem('IDENTITY_SERVICE', `${what}. Correct endpoints.identity in the target file, or start the identity service.`)
 }
 
 function misplaced(file: TargetFile, persona: string, where: string): Problem {

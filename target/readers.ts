@@ -71,6 +71,11 @@ export function oneOf<T extends string>(names: readonly T[]): Reader<T> {
   }
 }
 
+/** One string and no other. */
+export function literal<T extends string>(name: T): Reader<T> {
+  return oneOf([name])
+}
+
 export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, place) => {
     if (!Array.isArray(value)) throw wrongType(place, 'a list', value)
@@ -94,6 +99,11 @@ export function record<F extends Fields>(fields: F): Reader<Read<F>> {
 export const object: Reader<Readonly<Record<string, unknown>>> = (value, place) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(place, 'an object', value)
   return { ...value }
+}
+
+/** Fields of as many optional strings. */
+export function texts<K extends string>(...keys: readonly K[]): Record<K, Field<string> & { readonly optional: true }> {
+  return Object.fromEntries(keys.map((key) => [key, optional(text)])) as ReturnType<typeof texts<K>>
 }
 
 export function wrongType(place: Place, wanted: string, value: unknown): Error {

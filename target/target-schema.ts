@@ -1,4 +1,5 @@
 import type { DialectName } from '../events/index.ts'
+import { CATALOGUE_INTERFACES } from './auth/token.ts'
 import { CONVERGENCE_SECONDS, readConvergence } from './convergence.ts'
 import { DIALECTS } from './dialects/index.ts'
 import { endpoint } from './endpoint.ts'
@@ -64,10 +65,11 @@ export const readTargetKeys = record({
   dialect: required(oneOf(Object.keys(DIALECTS) as DialectName[])),
   endpoints: withDefault(readEndpoints, { compute: undefined, identity: undefined }),
   region: optional(text),
+  interface: optional(oneOf(CATALOGUE_INTERFACES)),
   apis: required(listOf(text)),
   operations: withDefault(record({ except: required(listOf(matching(/^[A-Za-z][A-Za-z0-9]*$/, 'an operationId'))) }), { except: [] }),
   microversions: optional(record({ max: required(microversion) })),
-  personas: required(object),
+  personas: withDefault(object, {}),
   features: withDefault(listOf(oneOf(FEATURES)), []),
   servers: optional(readServers),
   hosts: optional(integer(1)),

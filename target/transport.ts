@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { type Dispatcher, Pool } from 'undici'
 import { Problem, type ReceivedResponse, type SentRequest, type TransportFailure } from '../events/index.ts'
+import { readAuthorities } from './authorities.ts'
+import { type EndpointTls, proxyFor } from './proxy.ts'
 import { ResponseCollector } from './response-collector.ts'
+import type { TlsSettings } from './tls-settings.ts'
 import { TIMEOUT, transportFailure } from './transport-failure.ts'
 
 /** Bodies are read this far; what comes after it is dropped with the connection. */
@@ -9,7 +11,7 @@ export const BODY_LIMIT_BYTES = 1024 * 1024
 const HEADER_LIMIT_BYTES = 64 * 1024
 
 export interface TransportSettings {
-  readonly tls: { readonly caFile?: string; readonly insecure: boolean }
+  readonly tls: TlsSettings
   readonly timeoutMs: number
 }
 
@@ -25,22 +27,22 @@ export interface Outcome {
   readonly failure?: TransportFailure
 }
 
-/** Sends single requests: no redirect is followed, nothing is decompressed, nothing is repeated. */
+/** Sends single requests, through the proxy that the environment names: no redirect is followed, nothing is decompressed or repeated. */
 export class Transport {
-  readonly #pools = new Map<string, Pool>()
+  readonly #dispatchers = new Map<string, Dispatcher>()
   readonly #timeoutMs: number
-  readonly #connect: { timeout: number; rejectUnauthorized: boolean; ca?: string }
+  readonly #connect: EndpointTls
   /** Ends for good once a peer closed a kept connection unasked: the next request would race with the next such close. */
   #keepsConnections = true
 
-  /** Throws a Problem when the CA file cannot be read. */
+  /** Throws a Problem for a CA file that cannot be read, or holds no certificate. */
   constructor({ tls, timeoutMs }: TransportSettings) {
     this.#timeoutMs = timeoutMs
-    const ca = tls.caFile === undefined ? {} : { ca: readCa(tls.caFile) }
+    const ca = tls.caFile === undefined ? {} : { ca: readAuthorities(tls.caFile) }
     this.#connect = { timeout: timeoutMs, rejectUnauthorized: !tls.insecure, ...ca }
   }
 
-  /** Never throws for what a peer does: that is in the outcome. Rejects with the signal's reason when that is aborted. */
+  /** Never throws for what a peer does: that is in the outcome. Rejects with the signal's reason when that is aborted, and with a Problem for an unusable proxy. */
   async send({ root, path }: Destination, request: Omit<SentRequest, 'url'>, signal: AbortSignal): Promise<Outcome> {
     signal.throwIfAborted()
     const sent: SentRequest = { ...request, url: `${root}${path}` }
@@ -57,6 +59,7 @@ export class Transport {
       return { sent, response: await collector.response }
     } catch (error) {
       signal.throwIfAborted()
+      if (error instanceof Problem) throw error
       if (!late) return { sent, failure: transportFailure(error) }
       return { sent, failure: { code: TIMEOUT, message: `no complete response within ${this.#timeoutMs} ms` } }
     } finally {
@@ -69,24 +72,31 @@ export class Transport {
     const { origin, pathname } = new URL(root)
     const prefix = pathname === '/' ? '' : pathname
     const options = {
+      origin,
       method: request.method as Dispatcher.HttpMethod,
       path: `${prefix}${path}`,
       headers: request.headers.flat(),
       body: request.body ?? null,
       reset: !this.#keepsConnections,
     }
-    this.#pool(origin).dispatch(options, collector)
+    this.#dispatcher(origin).dispatch(options, collector)
   }
 
   /** Drops every connection, also those in use. */
   async close(): Promise<void> {
-    await Promise.all([...this.#pools.values()].map((pool) => pool.destroy()))
-    this.#pools.clear()
+    await Promise.all([...this.#dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
+    this.#dispatchers.clear()
+  }
+
+  #dispatcher(origin: string): Dispatcher {
+    const known = this.#dispatchers.get(origin)
+    if (known !== undefined) return known
+    const dispatcher = proxyFor(origin, this.#connect) ?? this.#pool(origin)
+    this.#dispatchers.set(origin, dispatcher)
+    return dispatcher
   }
 
   #pool(origin: string): Pool {
-    const known = this.#pools.get(origin)
-    if (known !== undefined) return known
     const pool = new Pool(origin, {
       connect: this.#connect,
       allowH2: false,
@@ -98,20 +108,10 @@ export class Transport {
     pool.on('disconnect', (_origin, _targets, error) => {
       if (closedByPeer(error)) this.#keepsConnections = false
     })
-    this.#pools.set(origin, pool)
     return pool
   }
 }
 
 function closedByPeer(error: Error & { code?: string }): boolean {
   return error.code === 'ECONNRESET' || error.code === 'EPIPE' || error.code === 'UND_ERR_SOCKET'
-}
-
-function readCa(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw new Problem('FILE_UNREADABLE', `Could not read the CA file ${path}: ${code}. Correct tls.caFile in the target file.`)
-  }
 }

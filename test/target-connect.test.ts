@@ -121,7 +121,7 @@ describe('preflight problems', () => {
     const message = expect.stringContaining('ECONNREFUSED')
     await expect(compute).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE', exitCode: 2, message })
     const identity = cloud.connect({ endpoints: { compute: cloud.root, identity: nobody } })
-    await expect(identity).rejects.toMatchObject({ code: 'AUTHENTICATION', message })
+    await expect(identity).rejects.toMatchObject({ code: 'IDENTITY_SERVICE', message })
     const tls = cloud.connect({ endpoints: { compute: cloud.root.replace('http', 'https'), identity: cloud.root } })
     await expect(tls).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE' })
   })
@@ -152,7 +152,17 @@ describe('preflight problems', () => {
       answer(response)
       return true
     }
-    await expect(cloud.connect()).rejects.toMatchObject({ code: 'AUTHENTICATION', exitCode: 2 })
+    await expect(cloud.connect()).rejects.toMatchObject({ code: 'IDENTITY_SERVICE', exitCode: 2, message: expect.stringContaining('Correct endpoints.identity') })
+  })
+
+  test('a compute endpoint that is another service, and an identity endpoint that is none', async () => {
+    const cloud = await new Cloud().start()
+    cloud.versions = { version: { id: 'v3.14', status: 'stable' } }
+    const message = expect.stringMatching(/^Could not use .* as the compute service of test cloud: a service with version v3\.14 answers there\./)
+    await expect(cloud.connect()).rejects.toMatchObject({ code: 'COMPUTE_SERVICE', exitCode: 2, message })
+    const web = await httpServer((_, response) => void response.writeHead(404).end('<html>Not here</html>'))
+    const next = expect.stringContaining('status 404. Correct endpoints.identity')
+    await expect(cloud.connect({ endpoints: { compute: cloud.root, identity: web } })).rejects.toMatchObject({ code: 'IDENTITY_SERVICE', message: next })
   })
 
   test('a ready-made token is tried', async () => {
@@ -225,6 +235,26 @@ describe('tokens', () => {
     expect((await list(connection)).failure).toEqual({ code: 'AUTHENTICATION', message: 'no token for member: status 503' })
     expect((await list(connection)).failure?.code).toBe('AUTHENTICATION')
     expect(logins(cloud)).toBe(before + 1)
+  })
+
+  test('a token that is refused is renewed once, and not again at once', async () => {
+    const cloud = await new Cloud().start()
+    const connection = await cloud.connect(member)
+    const told: unknown[] = []
+    let refused = true
+    cloud.hook = ({ path, headers }, response) => {
+      const refuse = refused || headers['x-auth-token'] === 'token-demo-1'
+      if (!path.includes('os-server-groups') || !refuse) return false
+      response.writeHead(401).end()
+      return true
+    }
+    const ask = () => connection.send(LIST, { persona: 'member', signal, requirementId: 'a/b', onRetry: (retry) => told.push(retry) })
+    expect((await ask()).response?.status).toBe(401)
+    expect(told).toEqual([{ status: 401, afterMs: 0, why: 'status 401: its token is renewed' }])
+    expect((await ask()).response?.status).toBe(401)
+    refused = false
+    expect((await ask()).response?.status).toBe(200)
+    expect(logins(cloud)).toBe(2)
   })
 
   test('issued tokens and passwords are redacted', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -128,12 +128,18 @@ describe('what is refused, with its key path', () => {
     [{ limits: { requestsPerSecond: 0 } }, 'limits.requestsPerSecond is 0, which is not above 0', 'larger'],
     [{ tls: { insecure: 'yes' } }, 'tls.insecure is a string where true or false is expected', 'Write'],
     [{ operations: { except: 'deleteServerGroup' } }, 'operations.except is a string where a list is expected', 'Write a list.'],
-    [{ personas: {} }, 'personas.member is missing', 'declare a member'],
+    [{ personas: {} }, 'personas.member is missing', 'declare a member, or set OS_CLOUD or OS_… variables'],
+    [{ personas: undefined, dialect: 'huaweicloud', apis: ['ecs-v1'] }, 'personas.member is missing', 'or HUAWEICLOUD_SDK_AK'],
     [{ personas: { member: { auth: AUTH }, guest: { auth: AUTH } } }, 'personas.guest is "guest", which is not', 'Valid names are admin'],
     [{ personas: { member: { auth: AUTH }, anonymous: {} } }, 'personas.anonymous needs no declaration', 'Remove it'],
     [{ personas: { member: {} } }, 'personas.member has neither cloud nor auth', 'Give either'],
     [{ personas: { member: { cloud: 'x', auth: AUTH } } }, 'personas.member has both cloud and auth', 'Give either'],
-    [{ personas: { member: { auth: { type: 'aksk' } } } }, 'personas.member.auth.type is "aksk"', 'Valid names are password, token.'],
+    [{ personas: { member: { auth: { type: 'oidc' } } } }, 'personas.member.auth.type is "oidc"', 'Valid names are password, applicationCred'],
+    [{ personas: { member: { auth: { type: 'aksk' } } } }, 'personas.member.auth.accessKey is missing', 'set HUAWEICLOUD_SDK_AK.'],
+    [{ personas: { member: { auth: { type: 'aksk', accessKey: 'k', secretKey: 's' } } } }, 'auth.projectId is missing', '_PROJECT_ID.'],
+    [{ personas: { member: { auth: { type: 'applicationCredential', secret: 's' } } } }, 'auth.id is missing', 'Give id, or name and its user.'],
+    [{ personas: { member: { auth: { type: 'applicationCredential', id: 'i' } } } }, 'auth.secret is missing', 'mandatory'],
+    [{ interface: 'private' }, 'interface is "private", which is not known', 'Valid names are public, internal, admin.'],
     [{ personas: { member: { auth: { ...AUTH, domain: undefined } } } }, 'personas.member.auth.domain is missing', 'give domain'],
     [{ personas: { member: { auth: { type: 'token', token: 't-o-k' } } } }, 'personas.member.auth.projectId is missing', 'mandatory'],
     [{ waivers: [{ requirement: 'x/y', reason: 'r', until: '2027-02-30' }] }, 'waivers[0].until is 2027-02-30, which is no', '2027-01-31'],
@@ -164,43 +170,5 @@ describe('what is refused, with its key path', () => {
     expect(() => readTargetFile(join(home, 'broken.yaml'), surroundings())).toThrow(/it is not valid YAML or JSON/)
     writeFileSync(join(home, 'list.yaml'), '- a\n')
     expect(() => readTargetFile(join(home, 'list.yaml'), surroundings())).toThrow(/it is a list where an object is expected/)
-  })
-})
-
-describe('personas of clouds.yaml', () => {
-  const domains = { user_domain_id: 'default', project_domain_id: 'default' }
-  const entry = { auth_url: 'http://id/v3', username: 'demo', project_name: 'demo', ...domains }
-  const usesCloud = { personas: { member: { cloud: 'mine' } }, endpoints: {} }
-
-  test('the nearest file is taken, secure.yaml merged over it, and the target file need not repeat it', () => {
-    writeFileSync(join(home, 'clouds.yaml'), JSON.stringify({ clouds: { mine: { auth: entry, region_name: 'north', verify: false } } }))
-    mkdirSync(join(home, '.config/openstack'), { recursive: true })
-    writeFileSync(join(home, '.config/openstack/clouds.yaml'), 'clouds: {}')
-    writeFileSync(join(home, '.config/openstack/secure.yaml'), JSON.stringify({ clouds: { mine: { auth: { password: 'from-secure' } } } }))
-    const file = parseTarget(document(usesCloud), 'my.yaml', surroundings())
-    const domain = { id: 'default' }
-    const [user, project] = [{ name: 'demo', domain }, { name: 'demo', domain }]
-    expect(file.personas['member']).toEqual({ type: 'password', user, password: 'from-secure', project })
-    expect(file).toMatchObject({ endpoints: { identity: 'http://id' }, region: 'north', tls: { insecure: true } })
-    expect(file.endpoints.compute).toBeUndefined()
-  })
-
-  test('OS_CLIENT_CONFIG_FILE comes first', () => {
-    writeFileSync(join(home, 'clouds.yaml'), 'clouds: {}')
-    writeFileSync(join(home, 'named.yaml'), JSON.stringify({ clouds: { mine: { auth: { ...entry, password: 'pw-named' } } } }))
-    const file = parseTarget(document(usesCloud), 'my.yaml', surroundings({ OS_CLIENT_CONFIG_FILE: 'named.yaml' }))
-    expect(file.personas['member']).toMatchObject({ password: 'pw-named' })
-  })
-
-  test('what is wrong is named by file and key path', () => {
-    expect(problemOf(usesCloud).message).toContain('needs clouds.yaml, which is not found')
-    const write = (mine: unknown) => writeFileSync(join(home, 'clouds.yaml'), JSON.stringify({ clouds: { mine } }))
-    write({ auth: entry })
-    expect(problemOf(usesCloud).message).toContain('clouds.mine.auth.password is missing')
-    expect(problemOf({ ...usesCloud, personas: { member: { cloud: 'mime' } } }).message).toContain('Did you mean mine?')
-    write({ auth: entry, auth_type: 'v3oidcpassword' })
-    expect(problemOf(usesCloud).message).toContain('clouds.mine.auth_type is "v3oidcpassword", which is not supported')
-    write({ auth: { ...entry, password: 'x-y-z', user_domain_id: undefined } })
-    expect(problemOf(usesCloud).message).toContain('clouds.mine.auth.user_domain_name is missing')
   })
 })

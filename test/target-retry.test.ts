@@ -5,9 +5,11 @@ import { Tokens } from '../target/auth/tokens.ts'
 import { Budget } from '../target/budget.ts'
 import { Client } from '../target/client.ts'
 import { RateLimit } from '../target/rate-limit.ts'
+import { Repetition } from '../target/repetition.ts'
 import { retryAfterMs } from '../target/retry.ts'
 import { Transport } from '../target/transport.ts'
-import { closedPort, httpServer } from './target-server.ts'
+import type { Exchange } from '../events/index.ts'
+import { closedPort, httpServer, sendJson } from './target-server.ts'
 
 const WIRE: WireRequest = { method: 'GET', path: '/x', headers: [], service: 'compute', operationId: 'listServerGroups', api: 'nova-v2.1' }
 const never = new AbortController().signal
@@ -25,6 +27,11 @@ function clientFor(root: string, { requests = 100, minutes = 5 } = {}): Client {
     personas: [],
     agent: 'x/1 y',
   })
+}
+
+function exchangeWith(outcome: Pick<Exchange, 'response' | 'failure'>): Exchange {
+  const request = { method: 'POST', url: 'http://x/', headers: [] }
+  return { operationId: 'createServerGroup', persona: 'member', api: 'nova-v2.1', request, startedAt: '', durationMs: 1, ...outcome }
 }
 
 async function counting(listener: RequestListener): Promise<{ root: string; count: () => number }> {
@@ -50,30 +57,63 @@ describe('retries', () => {
     expect(told).toEqual([429, 503].map((status) => ({ status, afterMs: 0, why: `status ${status} with Retry-After` })))
   })
 
-  test('three times at most', async () => {
+  test('twelve times at most', async () => {
     const { root, count } = await counting((_, response) => response.writeHead(503, { 'Retry-After': '0' }).end())
     expect((await clientFor(root).send(WIRE, options)).response?.status).toBe(503)
-    expect(count()).toBe(4)
+    expect(count()).toBe(13)
   })
 
   test.each<[number, Record<string, string>]>([
-    [429, {}],
     [503, {}],
     [503, { 'Retry-After': 'soon' }],
-    [429, { 'Retry-After': '-1' }],
     [429, { 'Retry-After': '61' }],
     [500, { 'Retry-After': '0' }],
     [409, { 'Retry-After': '0' }],
+    [202, {}],
   ])('%i with %j is returned as it is', async (status, headers) => {
     const { root, count } = await counting((_, response) => response.writeHead(status, headers).end())
     expect((await clientFor(root).send(WIRE, options)).response?.status).toBe(status)
     expect(count()).toBe(1)
   })
 
-  test('a failure is not sent again', async () => {
-    const { root, count } = await counting((request) => request.socket.destroy())
-    expect((await clientFor(root).send(WIRE, options)).failure?.code).toBe('ECONNRESET')
-    expect(count()).toBe(1)
+  test.each<[number, unknown, string]>([
+    [429, { error_code: 'APIGW.0308', error_msg: 'The throttling threshold has been reached.' }, 'status 429, APIGW.0308'],
+    [503, { error: { code: 'Common.1503', message: 'Api flow control Error' } }, 'status 503, Common.1503'],
+    [202, { error: { code: 'Common.0024', message: 'exceeds flow over limit' } }, 'status 202, Common.0024'],
+    [429, {}, 'status 429'],
+  ])('%i %j is throttling, whatever its headers', async (status, body, why) => {
+    const statuses = [status, 200]
+    const told: unknown[] = []
+    const { root } = await counting((_, response) => sendJson(response, statuses.shift() ?? 500, body))
+    const exchange = await clientFor(root).send({ ...WIRE, method: 'POST' }, { ...options, onRetry: (retry) => told.push(retry) })
+    expect(exchange.response?.status).toBe(200)
+    expect(told).toEqual([{ status, afterMs: 250, why }])
+  })
+
+  test('where no time is named, pauses double, and end after a minute', () => {
+    const repetition = new Repetition()
+    const response = { status: 429, headers: [], body: new Uint8Array(), truncated: false }
+    const pauses: number[] = []
+    for (let next = repetition.next(exchangeWith({ response })); next !== undefined; next = repetition.next(exchangeWith({ response }))) {
+      pauses.push(next.afterMs)
+    }
+    expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000, 10_000])
+  })
+
+  test('a request that changes nothing is sent again when its connection was lost, and no other is', async () => {
+    const told: unknown[] = []
+    const { root, count } = await counting((request, response) => {
+      if (count() > 1 && request.method === 'GET') response.end()
+      else request.socket.destroy()
+    })
+    const client = clientFor(root)
+    expect((await client.send(WIRE, { ...options, onRetry: (retry) => told.push(retry) })).response?.status).toBe(200)
+    expect(told).toEqual([{ status: null, afterMs: 50, why: 'the connection was lost (ECONNRESET)' }])
+    for (const method of ['POST', 'DELETE', 'PUT']) {
+      const before = count()
+      expect((await client.send({ ...WIRE, method }, options)).failure?.code).toBe('ECONNRESET')
+      expect(count()).toBe(before + 1)
+    }
   })
 
   test('waiting ends when the signal is aborted', async () => {
@@ -159,11 +199,11 @@ describe('rate limit', () => {
 describe('down', () => {
   test('five failures in a row, and none of the five before', async () => {
     const client = clientFor(await closedPort())
-    for (let n = 0; n < 4; n++) await client.send(WIRE, options)
+    for (let n = 0; n < 4; n++) await client.send({ ...WIRE, method: 'POST' }, options)
     await new Promise(setImmediate)
     expect(client.down.aborted).toBe(false)
     const down = new Promise((resolve) => client.down.addEventListener('abort', resolve))
-    await client.send(WIRE, options)
+    await client.send({ ...WIRE, method: 'POST' }, options)
     await down
     expect(client.down.reason).toMatchObject({ code: 'TARGET_DOWN', exitCode: 3 })
   })
@@ -175,9 +215,9 @@ describe('down', () => {
       response.end(() => asked.resolve())
     })
     const client = clientFor(root)
-    for (let n = 0; n < 12; n++) await client.send(WIRE, options)
+    for (let n = 0; n < 12; n++) await client.send({ ...WIRE, method: 'POST' }, options)
     await asked.promise
-    await client.send({ ...WIRE, path: '/y' }, options)
+    await client.send({ ...WIRE, method: 'POST', path: '/y' }, options)
     expect(client.down.aborted).toBe(false)
   })
 
@@ -190,7 +230,7 @@ describe('down', () => {
       else request.socket.destroy()
     })
     const client = clientFor(root)
-    for (let n = 0; n < 20; n++) await client.send(WIRE, options)
+    for (let n = 0; n < 20; n++) await client.send({ ...WIRE, method: 'POST' }, options)
     expect(probes).toEqual([])
     expect(client.down.aborted).toBe(false)
   })

@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { onTestFinished } from 'vitest'
 
-/** Starts an HTTP server for one test; gives its root URL. */
-export async function httpServer(listener: RequestListener): Promise<string> {
+/** Starts an HTTP server for one test, which may also take CONNECT; gives its root URL. */
+export async function httpServer(listener: RequestListener, onConnect?: (request: IncomingMessage, socket: Duplex) => void): Promise<string> {
   const server = createServer(listener)
+  if (onConnect !== undefined) server.on('connect', onConnect)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {

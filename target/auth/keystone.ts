@@ -1,5 +1,5 @@
 import { header, type ReceivedResponse } from '../../events/index.ts'
-import type { PasswordCredentials } from '../credentials.ts'
+import type { LoginCredentials } from '../credentials.ts'
 import { member, memberText, parseJson } from '../json.ts'
 import { rememberSecret } from '../redact.ts'
 import type { Transport } from '../transport.ts'
@@ -13,44 +13,51 @@ export interface Identity {
 }
 
 /**
- * Obtains a token scoped to the project of the credentials, or to nothing where they name none (POST /v3/auth/tokens).
+ * Obtains a token (POST /v3/auth/tokens) scoped to the project of the credentials, or to nothing where they are a password without one.
  * Throws AuthenticationFailure for anything but a usable token, and the signal's reason when aborted.
  */
-export async function passwordToken(credentials: PasswordCredentials, identity: Identity, signal: AbortSignal): Promise<Token> {
+export async function obtainToken(credentials: LoginCredentials, identity: Identity, signal: AbortSignal): Promise<Token> {
   const request = {
     method: 'POST',
     headers: [['Content-Type', 'application/json'], ['Accept', 'application/json'], ['User-Agent', identity.userAgent]] as const,
-    body: new TextEncoder().encode(JSON.stringify(tokenRequest(credentials))),
+    body: new TextEncoder().encode(JSON.stringify({ auth: authOf(credentials) })),
   }
   const { response, failure } = await identity.transport.send({ root: identity.root, path: '/v3/auth/tokens' }, request, signal)
-  if (response === undefined) throw new AuthenticationFailure(`no answer: ${failure?.code}, ${failure?.message}`)
-  if (response.status !== 201) throw new AuthenticationFailure(refusal(response))
+  if (response === undefined) throw new AuthenticationFailure(`no answer: ${failure?.code}, ${failure?.message}`, 'service')
+  if (response.status !== 201) throw refusal(response)
   return issuedToken(response, credentials)
 }
 
-/** Without a scope Keystone would take the user's own default project. */
-function tokenRequest({ user, password, project }: PasswordCredentials): unknown {
-  return {
-    auth: {
-      identity: { methods: ['password'], password: { user: { ...user, password } } },
-      scope: project === undefined ? 'unscoped' : { project },
-    },
+function authOf(credentials: LoginCredentials): unknown {
+  if (credentials.type === 'applicationCredential') {
+    // It carries its scope; to name one beside it is an error.
+    const { credential, secret } = credentials
+    return { identity: { methods: ['application_credential'], application_credential: { ...credential, secret } } }
   }
+  const { user, password, project } = credentials
+  // Without a scope Keystone would take the user's own default project.
+  return { identity: { methods: ['password'], password: { user: { ...user, password } } }, scope: project === undefined ? 'unscoped' : { project } }
 }
 
-function refusal(response: ReceivedResponse): string {
-  const said = memberText(member(parseJson(response.body), 'error'), 'message')
-  return said === undefined ? `status ${response.status}` : `status ${response.status}, ${said.replace(/\.$/, '')}`
+/** Only an identity service explains itself, or says 401, about credentials; whatever else answers is not where a token can be had. */
+function refusal(response: ReceivedResponse): AuthenticationFailure {
+  const error = member(parseJson(response.body), 'error')
+  const said = memberText(error, 'message') ?? memberText(error, 'error_msg')
+  const { status } = response
+  const blames = status === 401 || (said !== undefined && (status === 400 || status === 403)) ? 'credentials' : 'service'
+  return new AuthenticationFailure(said === undefined ? `status ${status}` : `status ${status}, ${said.replace(/\.$/, '')}`, blames)
 }
 
-function issuedToken(response: ReceivedResponse, { project }: PasswordCredentials): Token {
+function issuedToken(response: ReceivedResponse, credentials: LoginCredentials): Token {
   const value = header(response.headers, 'X-Subject-Token')
-  if (value === undefined || value === '') throw new AuthenticationFailure('status 201 without an X-Subject-Token')
+  if (value === undefined || value === '') throw new AuthenticationFailure('status 201 without an X-Subject-Token', 'service')
   rememberSecret(value)
   const token = member(parseJson(response.body), 'token')
   const projectId = memberText(member(token, 'project'), 'id')
-  if ((projectId === undefined) !== (project === undefined)) {
-    throw new AuthenticationFailure(`status 201, but the token is ${projectId === undefined ? 'not scoped' : 'scoped'} to a project`)
+  const isScoped = credentials.type === 'applicationCredential' || credentials.project !== undefined
+  if ((projectId !== undefined) !== isScoped) {
+    const why = `status 201, but the token is ${projectId === undefined ? 'not scoped' : 'scoped'} to a project`
+    throw new AuthenticationFailure(why, 'service')
   }
   const userId = memberText(member(token, 'user'), 'id')
   return {

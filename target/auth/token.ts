@@ -1,3 +1,8 @@
+/** Who the endpoints of a service catalogue are meant for. */
+export const CATALOGUE_INTERFACES = ['public', 'internal', 'admin'] as const
+
+export type CatalogueInterface = (typeof CATALOGUE_INTERFACES)[number]
+
 /** An endpoint of a service catalogue. */
 export interface CatalogueEndpoint {
   readonly type: string
@@ -21,4 +26,11 @@ export interface Token {
 /** Why no token was given: the status and reason of the identity service, free of secrets. */
 export class AuthenticationFailure extends Error {
   override readonly name = 'AuthenticationFailure'
+  /** What to mend: the credentials, or what should be an identity service and does not act as one. */
+  readonly blames: 'credentials' | 'service'
+
+  constructor(message: string, blames: 'credentials' | 'service') {
+    super(message)
+    this.blames = blames
+  }
 }

@@ -1,6 +1,6 @@
-import type { Credentials } from '../credentials.ts'
+import { type Credentials, signsIn } from '../credentials.ts'
 import { orAborted } from '../wait.ts'
-import { type Identity, passwordToken } from './keystone.ts'
+import { type Identity, obtainToken } from './keystone.ts'
 import { AuthenticationFailure, type Token } from './token.ts'
 
 /** Renewed this long before its end, or a fifth of its life before it where that is shorter. */
@@ -8,8 +8,13 @@ const RENEWAL_MARGIN_MS = 5 * 60_000
 /** With one try per 150 s no user fails more than twice in five minutes, which is what clouds lock users for. */
 const FAILURE_PAUSE_MS = 150_000
 
+/** A token that is refused is renewed so often at most: what refuses one may refuse every other. */
+const RENEWAL_PAUSE_MS = 60_000
+
 interface Held {
   token?: Token
+  /** When one was last thrown away because it was refused. */
+  discardedAt?: number
   flight?: Promise<Token>
   failure?: { readonly error: Error; readonly at: number }
 }
@@ -42,6 +47,18 @@ export class Tokens {
     }
   }
 
+  /** Forgets a token that was refused, so that the next is obtained anew. False where that cannot help, or was tried a moment ago. */
+  discard(persona: string, refused: Token): boolean {
+    const held = this.#heldBy(persona)
+    // Somebody else has renewed it meanwhile.
+    if (held.token !== refused) return held.token !== undefined
+    if (!signsIn(this.#personas[persona])) return false
+    if (held.discardedAt !== undefined && performance.now() - held.discardedAt < RENEWAL_PAUSE_MS) return false
+    held.discardedAt = performance.now()
+    delete held.token
+    return true
+  }
+
   close(): void {
     this.#closed.abort(new Error('The connection is closed.'))
   }
@@ -69,13 +86,17 @@ export class Tokens {
 
   async #obtain(persona: string): Promise<Token> {
     const credentials = this.#personas[persona]
-    if (credentials === undefined) throw new AuthenticationFailure(`the target file declares no persona ${persona}`)
+    if (credentials === undefined) throw new AuthenticationFailure(`the target file declares no persona ${persona}`, 'credentials')
+    if (credentials.type === 'aksk') {
+      const { projectId, userId } = credentials
+      return { value: '', projectId, ...(userId === undefined ? {} : { userId }), catalogue: [] }
+    }
     if (credentials.type === 'token') {
       const { token, projectId, userId } = credentials
       return { value: token, projectId, ...(userId === undefined ? {} : { userId }), catalogue: [] }
     }
-    if (this.#identity === undefined) throw new AuthenticationFailure('no identity service is known')
-    return passwordToken(credentials, this.#identity, this.#closed.signal)
+    if (this.#identity === undefined) throw new AuthenticationFailure('no identity service is known', 'service')
+    return obtainToken(credentials, this.#identity, this.#closed.signal)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DialectName } from '../../events/index.ts'
 import type { ApiName } from '../../specs/index.ts'
+import type { SignatureFormat } from '../credentials.ts'
 
 /** Who is told on which host a server is, and by which field of a server. */
 export interface HostEvidence {
@@ -16,6 +17,8 @@ export interface Dialect {
   readonly versionSegment: Readonly<Partial<Record<ApiName, string>>>
   /** Types under which the service catalogue names the compute service. */
   readonly catalogueTypes: readonly string[]
+  /** How requests are signed with an access key unless the target file says otherwise. */
+  readonly signature: SignatureFormat
   /** Microversions that such a cloud has by its documents, for one whose version discovery tells none. */
   readonly microversions: { readonly min: string; readonly max: string }
   /** Where servers are, by the most physical name that is shown; the first whose observer a target declares counts. */

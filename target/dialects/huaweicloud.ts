@@ -7,6 +7,7 @@ export const huaweicloud: Dialect = {
   versionSegment: { 'ecs-v1': 'v1', 'nova-v2.1': 'v2.1', 'nova-v2': 'v2' },
   // One service under a type for each of its versions, as its SDKs look it up.
   catalogueTypes: ['ecs', 'ecsv1.1', 'ecsv2', 'compute'],
+  signature: 'access',
   microversions: { min: '2.1', max: '2.60' },
   // `OS-EXT-SRV-ATTR:host` was seen to be one name for a whole pod, and hostId to be made of it.
   hostEvidence: [{ observer: 'member', field: 'OS-EXT-SRV-ATTR:hypervisor_hostname' }],
