@@ -56,3 +56,16 @@ export const USERS: readonly User[] = [
   { id: '6e5d7c8b9a0f4becadbcfc01bac9d8e7', name: 'sacrificial', password: PASSWORD, project: DEMO, roles: ['member', 'reader'] },
   { id: '5d4c6b7a8f9e4adbbcadebf0a9b8c7d6', name: 'stranger', password: PASSWORD, project: demoElsewhere, roles: ['member', 'reader'] },
 ]
+
+/** Stands for its user in the user's project, and can do as much there. */
+export interface ApplicationCredential {
+  readonly id: string
+  readonly name: string
+  readonly secret: string
+  readonly userId: string
+}
+
+/** One for everybody of the four above, named `conformance`; its id and secret tell whose it is. */
+export const APPLICATION_CREDENTIALS: readonly ApplicationCredential[] = USERS.map(({ id, name }) => ({
+  id: `application-credential-of-${name}`, name: 'conformance', secret: `public-secret-of-${name}`, userId: id,
+}))

@@ -7,12 +7,20 @@ export interface Named {
   readonly domain?: { readonly id?: string; readonly name?: string }
 }
 
-export interface AuthRequest {
+/** Signing in with a password. */
+export interface PasswordRequest {
   readonly user: Named
   readonly password: string
   /** Absent for an unscoped token. */
   readonly project?: Named
 }
+
+/** Signing in with an application credential: by its id, or by its name and its user. */
+export interface ApplicationRequest {
+  readonly application: { readonly id?: string; readonly name?: string; readonly secret: string; readonly user?: Named }
+}
+
+export type AuthRequest = PasswordRequest | ApplicationRequest
 
 type Fields = { readonly [key: string]: unknown }
 
@@ -47,10 +55,23 @@ function named(fields: Fields, what: string, home?: Named['domain']): Named {
   return { ...plain, domain: texts(need(fields, 'domain', what)) }
 }
 
+function application(identity: Fields, auth: Fields): ApplicationRequest {
+  const fields = need(identity, 'application_credential', 'identity')
+  const { secret } = fields
+  if (typeof secret !== 'string') throw expected('secret', 'application_credential')
+  // It carries its scope (Keystone, authentication with an application credential).
+  if (auth['scope'] !== undefined) throw new Malformed('Application credentials cannot request a scope.')
+  const plain = texts(fields)
+  if (plain.id === undefined && plain.name === undefined) throw expected('id or name', 'application_credential')
+  return { application: { ...plain, secret, ...(plain.id === undefined ? { user: named(need(fields, 'user', 'application_credential'), 'user') } : {}) } }
+}
+
 function read(body: unknown, home: Named['domain']): AuthRequest {
   const auth = need(fieldsOf(body) ?? {}, 'auth', 'request body')
   const identity = need(auth, 'identity', 'auth')
   const { methods } = identity
+  // The identity service of neither cloud documents them.
+  if (home === undefined && Array.isArray(methods) && methods.includes('application_credential')) return application(identity, auth)
   if (!Array.isArray(methods) || !methods.includes('password')) throw expected('password', 'methods')
   const user = need(need(identity, 'password', 'identity'), 'user', 'password')
   const { password } = user

@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { DOMAIN, PROJECTS, ROLE_IDS, USERS } from './accounts.ts'
+import { APPLICATION_CREDENTIALS, DOMAIN, PROJECTS, ROLE_IDS, USERS } from './accounts.ts'
 import type { Domain, Project, User } from './accounts.ts'
 import { callerOf, grantOf, isAdmin } from './access.ts'
 import { jsonAnswer, withHeaders } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { authRequest } from './auth-request.ts'
-import type { AuthRequest, Named } from './auth-request.ts'
+import type { ApplicationRequest, Named, PasswordRequest } from './auth-request.ts'
 import type { IncomingRequest, Surroundings } from './call.ts'
 import { POLICY_USERS } from './iam/policy-users.ts'
 import type { JsonData } from './json-text.ts'
@@ -33,7 +33,7 @@ function time(ms: number): string {
   return new Date(ms).toISOString().replace(/\.(\d{3})Z$/, '.$1000Z')
 }
 
-function issue(state: State, user: User, project: Project | undefined): Grant {
+function issue(state: State, user: User, { project, application }: Pick<Grant, 'project' | 'application'>): Grant {
   // Whole seconds, as Keystone's tokens are.
   const issuedMs = Math.floor(state.now() / 1000) * 1000
   const grant = {
@@ -41,6 +41,7 @@ function issue(state: State, user: User, project: Project | undefined): Grant {
     auditId: randomBytes(16).toString('base64url'),
     user,
     ...(project === undefined ? {} : { project }),
+    ...(application === undefined ? {} : { application }),
     issuedMs,
     expiresMs: issuedMs + TOKEN_LIFETIME_MS,
   }
@@ -81,31 +82,42 @@ function scopeOf({ user, project }: Grant, surroundings: Surroundings): { readon
 }
 
 function tokenAnswer(status: number, grant: Grant, surroundings: Surroundings): Answer {
-  const { user, auditId, issuedMs, expiresMs } = grant
+  const { user, auditId, issuedMs, expiresMs, application } = grant
   const token = {
-    methods: ['password'],
+    methods: [application === undefined ? 'password' : 'application_credential'],
     user: { domain: user.project.domain, id: user.id, name: user.name, password_expires_at: null },
     audit_ids: [auditId],
     expires_at: time(expiresMs),
     issued_at: time(issuedMs),
+    ...(application === undefined ? {} : { application_credential: { id: application.id, name: application.name, restricted: true } }),
     ...scopeOf(grant, surroundings),
   }
   return withHeaders(jsonAnswer(status, { token }), [['X-Subject-Token', grant.token]])
 }
 
-function signIn({ user: named, password, project: scope }: AuthRequest, surroundings: Surroundings): Answer {
+function signInByApplication({ id, name, secret, user: named }: ApplicationRequest['application'], surroundings: Surroundings): Answer {
+  const found = APPLICATION_CREDENTIALS.map((credential) => ({ credential, user: USERS.find((user) => user.id === credential.userId) }))
+    .find(({ credential, user }) => (id === undefined
+      ? credential.name === name && named !== undefined && user !== undefined && meant(named, { ...user, domain: user.project.domain })
+      : credential.id === id))
+  if (found?.user === undefined || found.credential.secret !== secret) return refused(surroundings.identity)
+  return tokenAnswer(201, issue(surroundings.state, found.user, { project: found.user.project, application: found.credential }), surroundings)
+}
+
+function signIn({ user: named, password, project: scope }: PasswordRequest, surroundings: Surroundings): Answer {
   const users = [...USERS, ...POLICY_USERS[surroundings.dialect.name]]
   const user = users.find((candidate) => meant(named, { ...candidate, domain: candidate.project.domain }))
   const project = scope === undefined ? undefined : PROJECTS.find((candidate) => meant(scope, candidate))
   const mayUse = scope === undefined || (project !== undefined && project === user?.project)
   if (user === undefined || user.password !== password || !mayUse) return refused(surroundings.identity)
-  return tokenAnswer(201, issue(surroundings.state, user, project), surroundings)
+  return tokenAnswer(201, issue(surroundings.state, user, project === undefined ? {} : { project }), surroundings)
 }
 
 function createToken(request: IncomingRequest, surroundings: Surroundings): Answer {
   // The documents of both clouds name a project without its domain.
   const asked = authRequest(request, surroundings.dialect.ecs ? DOMAIN : undefined)
-  return typeof asked === 'string' ? identityError(400, 'Bad Request', asked) : signIn(asked, surroundings)
+  if (typeof asked === 'string') return identityError(400, 'Bad Request', asked)
+  return 'application' in asked ? signInByApplication(asked.application, surroundings) : signIn(asked, surroundings)
 }
 
 /** Shows the token under X-Subject-Token to the bearer of that very token. */

@@ -1,5 +1,5 @@
 import { EXPIRED_TOKEN, PROJECTS, USERS } from './accounts.ts'
-import type { Project, User } from './accounts.ts'
+import type { ApplicationCredential, Project, User } from './accounts.ts'
 import type { JsonNumber } from './json-value.ts'
 import { KeyLocks } from './iam/access-keys.ts'
 import { HOSTS, mayStay, place, vacancy } from './placement.ts'
@@ -27,6 +27,8 @@ export interface Grant {
   readonly user: User
   /** Absent for an unscoped token. */
   readonly project?: Project
+  /** What it was asked for with, where that was no password. */
+  readonly application?: ApplicationCredential
   readonly auditId: string
   readonly issuedMs: number
   readonly expiresMs: number
