@@ -50,6 +50,8 @@ export const COMMANDS: readonly Command[] = [
       depth,
       seed: { value: 'N', describe: 'draw the same input as the run with this seed (0 to 4294967295)' },
       strict: { describe: 'a should that fails is exit 1 too' },
+      shard: { value: 'I/N|exclusive', describe: 'a part of the run; the exclusive one, of what must be alone, when all others are over' },
+      resume: { value: 'DIR', describe: 'go on with the run in this folder, which broke off' },
       out: { value: 'DIR', describe: 'folder of the run; it must not hold another one' },
       report: { ...report, describe: `${report.describe}; allure[=DIR] writes Allure's results` },
       record: { describe: 'keep every exchange in exchanges.ndjson, secrets removed, bodies up to 64 KiB; the report har needs it' },
@@ -58,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
       journal,
     },
     notes: [
+      'Shards share what the project has room for; each plans the same, with seed 1 where no other is given to all. merge joins them.',
       'Without --target the embedded reference cloud is started and examined.',
       'The folder of the run holds report.html to read, report.json, junit.xml, events.ndjson and evidence/; --report adds others.',
       'What fails under a waiver of the target file is waived; a waiver that nothing needs, or that has run out, is stale.',
@@ -117,6 +120,16 @@ export const COMMANDS: readonly Command[] = [
     notes: [
       'DIR_A is the folder of the earlier run. Any failure counts, also of a should.',
       'Exit: 0 no new failures, 1 some, 2 wrong usage, 3 not comparable (another dialect, or other specifications).',
+    ],
+  },
+  {
+    name: 'merge',
+    summary: 'make one run of its shards',
+    positionals: 'DIR…',
+    flags: { out: { value: 'DIR', describe: 'folder of the merged run; it must not hold another one' }, report },
+    notes: [
+      'DIR is the folder of a shard. The merged run is what the run would have been in one piece; what a missing shard has to do was not run.',
+      'Exit: as run.',
     ],
   },
   {

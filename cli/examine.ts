@@ -8,7 +8,7 @@ import { exitCodeOf } from '../reports/index.ts'
 import type { RequirementId } from '../requirements/index.ts'
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
-import { connect, newRunId, type TargetFacts, type TargetFile } from '../target/index.ts'
+import { connect, newRunId, sharedProject, sweep, type TargetFacts, type TargetFile } from '../target/index.ts'
 import { assertOperations } from './assert-operations.ts'
 import { catalogueRows, statementRows } from './catalogue.ts'
 import { DEADLINE_MS } from './deadline.ts'
@@ -18,10 +18,12 @@ import { refuseUnknownWaivers } from './known-waivers.ts'
 import { RECORDING } from './read-recording.ts'
 import { readRun } from './read-run.ts'
 import { standardReports } from './report-request.ts'
+import { assertSameRun, readBroken, reopenLog } from './resume.ts'
 import type { RunArguments } from './run-arguments.ts'
 import { Recorder } from './run-recorder.ts'
 import { openRunTarget } from './run-target.ts'
 import { nothingOwed, selectedIds } from './selection.ts'
+import { SEED_OF_SHARDS, type Shard, shardLabel, shareOf } from './shards.ts'
 import { catalogueSources } from './sources.ts'
 import { toolVersion } from './version.ts'
 import { printSummary, writeReports } from './write-reports.ts'
@@ -48,6 +50,7 @@ export async function examineTarget({ given, args, cloud }: Order, io: Io): Prom
   try {
     const ids = selectedIds(given)
     refuseUnknownWaivers(target.file)
+    if (given.resume !== undefined && !target.embedded) await clearBroken(target.file, given)
     const prepared = await prepare(given, target)
     return await examine({ given, ids, prepared, args }, io)
   } finally {
@@ -57,11 +60,21 @@ export async function examineTarget({ given, args, cloud }: Order, io: Io): Prom
 
 async function prepare(given: RunArguments, target: { file: TargetFile; embedded: boolean }): Promise<Preparation> {
   const runId = newRunId()
-  const seed = given.seed ?? Math.floor(Math.random() * 2 ** 31)
+  const seed = given.seed ?? (given.shard === undefined ? Math.floor(Math.random() * 2 ** 31) : SEED_OF_SHARDS)
   const connection = await connect(target.file, { runId, version: toolVersion(), embedded: target.embedded })
-  const { facts } = connection
-  await connection.close()
-  return { target: target.file, facts, runId, seed }
+  try {
+    const shared = { connection, specs: await loadSpecs(target.file.dialect), budget: target.file.budget }
+    const facts = given.shard === undefined ? connection.facts : await sharedProject(shared)
+    return { target: target.file, facts, runId, seed }
+  } finally {
+    await connection.close()
+  }
+}
+
+/** What the broken run left behind would stand in the way of what is left to do. */
+async function clearBroken(file: TargetFile, { resume = '', journal }: RunArguments): Promise<void> {
+  const { started: { runId } } = readBroken(resume)
+  await sweep(file, { version: toolVersion(), yes: true, runId, ...(journal === undefined ? {} : { journalDir: journal }) })
 }
 
 interface Work {
@@ -74,6 +87,8 @@ interface Work {
 interface Plan {
   readonly planned: readonly PlannedPair[]
   readonly specs: ApiDescription
+  /** Set for a part of a run: what all of it plans. */
+  readonly whole?: readonly PlannedPair[]
 }
 
 async function examine(work: Work, io: Io): Promise<number> {
@@ -81,19 +96,27 @@ async function examine(work: Work, io: Io): Promise<number> {
   const { embedded } = facts
   const specs = await loadSpecs(facts.dialect)
   assertOperations(target, specs)
-  const planned = planPairs(CASES, ids, { facts, specs })
-  if (planned.length === 0) throw nothingOwed(facts, given)
+  const whole = planPairs(CASES, ids, { facts, specs })
+  if (whole.length === 0) throw nothingOwed(facts, given)
+  const { pairs: planned, capacity } = given.shard === undefined ? { pairs: whole } : shareOf(given.shard, whole, { facts, specs })
   const directory = given.out ?? join('runs', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${runId}`)
-  const log = new EventLog(join(directory, 'events.ndjson'))
-  const started = startedEvent(work, { planned, specs })
+  const started = startedEvent(work, { planned, specs, ...(given.shard === undefined ? {} : { whole }) })
+  const broken = given.resume === undefined ? undefined : readBroken(given.resume)
+  if (broken !== undefined) {
+    assertSameRun(broken, started)
+    reopenLog(broken)
+  }
+  const log = new EventLog(join(directory, 'events.ndjson'), { goesOn: broken !== undefined })
   const allure = await allureResults(given, { directory, started })
-  log.append(started)
+  if (broken === undefined) log.append(started)
   const asked = { name: facts.name, dialect: facts.dialect, embedded, ...(given.target === undefined ? {} : { file: given.target }) }
-  const recorder = new Recorder({ log, directory, io, planned: planned.length * given.repeat, target: asked, ...allure })
+  const toRun = broken?.left ?? planned
+  const evidence = broken?.evidence ?? 0
+  const recorder = new Recorder({ log, directory, io, planned: toRun.length * given.repeat, target: asked, evidence, ...allure })
   const files = { ...journalOf(given, { embedded, directory }), ...(given.record ? { recording: join(directory, RECORDING) } : {}) }
-  const job = { target, planned, runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
+  const job = { target, planned: toRun, ...(capacity === undefined ? {} : { capacity }), runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
   const { runInVitest } = await import('./run-vitest.ts')
-  for (let round = 0; round < given.repeat && recorder.endedEarly === undefined; round += 1) {
+  for (let round = 0; toRun.length > 0 && round < given.repeat && recorder.endedEarly === undefined; round += 1) {
     // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
     await runInVitest(round === 0 ? job : { ...job, runId: newRunId() }, recorder)
   }
@@ -102,7 +125,7 @@ async function examine(work: Work, io: Io): Promise<number> {
   return conclude(given, { directory, io })
 }
 
-function startedEvent({ given, prepared, args }: Work, { planned, specs }: Plan): RunStarted {
+function startedEvent({ given, prepared, args }: Work, { planned, specs, whole }: Plan): RunStarted {
   const { endpoints, microversions, name, dialect, apis, embedded } = prepared.facts
   const sources = catalogueSources([specs])
   return {
@@ -119,11 +142,16 @@ function startedEvent({ given, prepared, args }: Work, { planned, specs }: Plan)
     statements: statementRows(sources),
     operations: describedOperations(specs),
     planned,
+    ...(given.shard === undefined || whole === undefined ? {} : { shard: shardOfRun(given.shard, whole) }),
     waivers: prepared.target.waivers,
     specs: specs.digests,
     command: ['ecs-conformance', 'run', ...args],
     at: new Date().toISOString(),
   }
+}
+
+function shardOfRun(shard: Shard, whole: readonly PlannedPair[]): NonNullable<RunStarted['shard']> {
+  return { label: shardLabel(shard), ...(shard === 'exclusive' ? {} : { of: shard.of }), whole }
 }
 
 interface Beginning {

@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   list: async () => (await import('./list.ts')).list,
   report: async () => (await import('./report.ts')).report,
   compare: async () => (await import('./compare.ts')).compare,
+  merge: async () => (await import('./merge.ts')).merge,
   replay: async () => (await import('./replay.ts')).replay,
   sweep: async () => (await import('./sweep.ts')).sweep,
   serve: async () => (await import('./serve.ts')).serve,

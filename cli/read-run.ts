@@ -26,6 +26,6 @@ function evidenceIn(directory: string, events: readonly ConformanceEvent[]): Map
 }
 
 /** A log may come from elsewhere: it must not make us read outside the folder it lies in. */
-function isBelow(path: string): boolean {
+export function isBelow(path: string): boolean {
   return !isAbsolute(path) && !path.split(/[\\/]/).includes('..')
 }

@@ -2,8 +2,9 @@ import { DEFAULT_DEPTH, type Depth, DEPTHS, didYouMean, type DialectName, Proble
 import { PROFILES } from '../requirements/index.ts'
 import { type AllureRequest, takeAllure } from './allure-request.ts'
 import { DIALECTS } from './dialects.ts'
-import { parseCommand, usageProblem } from './parse.ts'
+import { type Arguments, parseCommand, usageProblem } from './parse.ts'
 import { parseReportRequest, type ReportRequest } from './report-request.ts'
+import { parseShard, type Shard } from './shards.ts'
 
 /** What `run` was asked for; what was not given is absent. Ids are not yet looked up. */
 export interface RunArguments {
@@ -27,6 +28,10 @@ export interface RunArguments {
   /** Whether resources that cost money may be created, whatever the target file's budget. */
   readonly allowPaid: boolean
   readonly allure?: AllureRequest
+  /** Part of the run that is wanted. */
+  readonly shard?: Shard
+  /** Folder of a broken run that goes on. */
+  readonly resume?: string
 }
 
 /** Parses what follows `run`. Rejects with a Problem for an unknown flag, profile, dialect or report, and for values out of range. */
@@ -37,9 +42,12 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
   if (target !== undefined && dialect !== undefined) {
     throw usageProblem('run', '--target and --dialect were both given, and the target file names its dialect')
   }
+  refuseBeside(given)
   const seed = given.integer('seed', { min: 0, max: 2 ** 32 - 1 })
   const out = given.text('out')
   const journal = given.text('journal')
+  const shard = given.text('shard')
+  const resume = given.text('resume')
   const { others, ...allure } = takeAllure(given.all('report'))
   return {
     selection: given.positionals,
@@ -56,12 +64,23 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
     ...(seed === undefined ? {} : { seed }),
     ...(out === undefined ? {} : { out }),
     ...(journal === undefined ? {} : { journal }),
+    ...(shard === undefined ? {} : { shard: parseShard(shard) }),
+    ...(resume === undefined ? {} : { resume }),
   }
 }
 
 /** The depth of that name, `quick` where none is given; throws a Problem for an unknown one. */
 export function parseDepth(name: string = DEFAULT_DEPTH): Depth {
   return oneOf('depth', name, DEPTHS)
+}
+
+/** What a resumed run takes from the broken one, and what cannot be split. */
+function refuseBeside(given: Arguments): void {
+  const settled = ['dialect', 'profile', 'seed', 'out', 'repeat', 'shard'].filter((flag) => given.has(flag))
+  if (given.has('resume') && (settled.length > 0 || given.positionals.length > 0)) {
+    throw usageProblem('run', `--resume takes ${settled.length > 0 ? `--${settled[0]}` : 'its selection'} from the broken run; leave it out`)
+  }
+  if (given.has('shard') && given.has('repeat')) throw usageProblem('run', '--shard and --repeat were both given; repeat the shard instead')
 }
 
 /** The dialect of that name; throws a Problem for an unknown one. */

@@ -13,6 +13,8 @@ interface RecorderOptions {
   readonly planned: number
   /** Written into evidence, so that it can be replayed. */
   readonly target: EvidenceTarget
+  /** How many evidence files there are already. */
+  readonly evidence?: number
   /** Told of everything too, where its results are asked for. */
   readonly allure?: { record(outcome: Outcome): void; finish(): void }
 }
@@ -21,11 +23,12 @@ interface RecorderOptions {
 export class Recorder {
   readonly #options: RecorderOptions
   readonly #counts = { done: 0, failed: 0, errored: 0, requests: 0 }
-  #evidence = 0
+  #evidence: number
   #endedEarly: string | undefined
 
   constructor(options: RecorderOptions) {
     this.#options = options
+    this.#evidence = options.evidence ?? 0
   }
 
   /** Why the run ended before everything planned was examined, if it did. */

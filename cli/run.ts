@@ -1,6 +1,7 @@
 import { startReferenceCloud } from '../reference/index.ts'
 import { DEFAULT_DIALECT } from './dialects.ts'
 import type { Io } from './io.ts'
+import { resumedArguments } from './resume.ts'
 import { parseRunArguments } from './run-arguments.ts'
 
 /**
@@ -8,7 +9,8 @@ import { parseRunArguments } from './run-arguments.ts'
  * The embedded cloud starts in its thread while the rest of the program loads.
  */
 export async function run(args: string[], io: Io): Promise<number> {
-  const given = await parseRunArguments(args)
+  const asked = await parseRunArguments(args)
+  const given = asked.resume === undefined ? asked : await resumedArguments(asked)
   const cloud = given.target === undefined ? startReferenceCloud({ dialect: given.dialect ?? DEFAULT_DIALECT }) : undefined
   // Whoever waits for it is told.
   cloud?.catch(() => undefined)

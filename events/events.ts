@@ -58,6 +58,15 @@ export interface TargetIdentity {
   readonly embedded: boolean
 }
 
+/** Which part of a run this is, and what all of it plans. */
+export interface ShardOfRun {
+  /** `2/3` or `exclusive`. */
+  readonly label: string
+  /** Into how many the run is split; the exclusive one is beside them and does not know. */
+  readonly of?: number
+  readonly whole: readonly PlannedPair[]
+}
+
 export interface RunStarted {
   readonly type: 'run-started'
   readonly runId: string
@@ -75,6 +84,8 @@ export interface RunStarted {
   /** Every operation of the specifications used; logs of older versions lack it. */
   readonly operations?: readonly DescribedOperation[]
   readonly planned: readonly PlannedPair[]
+  /** Set for a part of a run: `planned` is then what this part runs. */
+  readonly shard?: ShardOfRun
   /** Known deviations of the target, as its file had them; logs of older versions lack it. */
   readonly waivers?: readonly Waiver[]
   /** SHA-256 of each specification document used. */

@@ -23,12 +23,15 @@ export class EventLog {
   readonly path: string
   #descriptor: number | undefined
 
-  /** Creates the file and its folder. Throws a Problem where the file exists: two runs in one log cannot be told apart. */
-  constructor(path: string) {
+  /**
+   * Creates the file and its folder; `goesOn` where it is the log of a run that goes on, and there already. Throws a Problem where it
+   * exists otherwise: two runs in one log cannot be told apart.
+   */
+  constructor(path: string, { goesOn = false } = {}) {
     this.path = path
     try {
       mkdirSync(dirname(path), { recursive: true })
-      this.#descriptor = openSync(path, 'ax')
+      this.#descriptor = openSync(path, goesOn ? 'a' : 'ax')
     } catch (error) {
       const why = existsSync(path) ? 'it already holds another run' : whyNoFolder(error)
       throw new Problem('EVENT_LOG_NOT_CREATED', `Could not create the event log ${path}: ${why}. Choose another folder with --out.`)

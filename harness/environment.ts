@@ -24,7 +24,8 @@ export async function openEnvironment(
     loadSpecs(job.target.dialect),
     connect(job.target, { runId: job.runId, version: job.version, embedded: job.embedded }),
   ])
-  const connection = through(opened)
+  const { capacity = opened.facts.capacity } = job
+  const connection = through({ ...opened, facts: { ...opened.facts, capacity } })
   const controller = new AbortController()
   const channel = new BroadcastChannel(interruptChannel(job.runId))
   channel.onmessage = () => controller.abort(new Problem('INTERRUPTED', 'Could not finish the run: it was interrupted. Run it again.', 3))

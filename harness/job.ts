@@ -1,5 +1,5 @@
 import type { Depth, Evidence, PairEvent, PlannedPair } from '../events/index.ts'
-import type { TargetFile } from '../target/index.ts'
+import type { TargetFacts, TargetFile } from '../target/index.ts'
 
 /** What the process that plans a run hands to the worker that runs it: plain data. */
 export interface Job {
@@ -11,6 +11,8 @@ export interface Job {
   readonly depth: Depth
   readonly deadlineMs: number
   readonly embedded: boolean
+  /** How many resources of each kind may be held at once; as many as the target has room for where left out. */
+  readonly capacity?: TargetFacts['capacity']
   /** Folder of the journal; the target's own where left out. */
   readonly journal?: string
   /** File to which every exchange is written, where the run is recorded. */

@@ -15,8 +15,17 @@ interface Capacity {
  * what it holds, -1 for no limit. The budget alone where no answer is usable. Of several answers the one with the smallest limit counts.
  */
 export function capacities(limits: readonly Exchange[], budget: TargetFile['budget']): Pick<TargetFacts, 'capacity' | 'capacityReasons' | 'quotas'> {
+  const found = RESOURCES.map((kind) => [kind.kind, strictest(limits.map((answer) => quotaIn(answer, kind)))] as const)
+  return capacitiesOf(Object.fromEntries(found), budget)
+}
+
+/** The same for quotas that are known. */
+export function capacitiesOf(
+  known: Readonly<Record<string, Quota | undefined>>,
+  budget: TargetFile['budget'],
+): Pick<TargetFacts, 'capacity' | 'capacityReasons' | 'quotas'> {
   const found = RESOURCES.map((kind) => {
-    const quota = strictest(limits.map((answer) => quotaIn(answer, kind)))
+    const quota = known[kind.kind]
     return { kind: kind.kind, quota, ...capacityOf(kind, quota, budget[kind.budget]) }
   })
   return {
