@@ -48,7 +48,7 @@ function readShard(directory: string): ShardRun {
 const COMMON: ReadonlyArray<readonly [what: string, of: (started: ShardRun['started']) => unknown]> = [
   ['seed', ({ seed }) => seed],
   ['version of this program', ({ tool: { version } }) => version],
-  ['target', ({ target: { embedded: _, ...target } }) => target],
+  ['target', ({ target: { embedded, endpoint, ...target } }) => (embedded ? target : { ...target, endpoint })],
   ['specifications', ({ specs }) => specs],
   ['selection', ({ selection, profiles }) => [selection, profiles]],
   ['number of shards', ({ shard: { of } }) => of],
