@@ -29,7 +29,7 @@ export function targetWithEverything(specs: ApiDescription): SubjectSource {
     endpoints: { compute: '', identity: '' },
     apis: dialectNamed(dialect).apis,
     microversions: { min: '2.1', max: LAST_MICROVERSION },
-    personas: [...PERSONAS, 'unscoped', 'anonymous'],
+    personas: [...PERSONAS, 'revoked', 'unscoped', 'anonymous'],
     features: ABILITIES,
     withoutOperations: [],
     projectIds: {},

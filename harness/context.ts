@@ -26,13 +26,17 @@ export interface Session {
   call(operationId: string, values?: RequestValues, at?: At): Promise<Exchange>
 }
 
+/** Whom a case may act as. */
+export type PersonaName =
+  | 'admin' | 'member' | 'reader' | 'outsider' | 'stranger' | 'sacrificial' | 'expired' | 'revoked' | 'unscoped' | 'anonymous'
+
 /** What a case body works with. */
 export interface CaseContext {
   readonly subject: Subject
   readonly facts: TargetFacts
   readonly specs: ApiDescription
   /** Sessions by persona; asking for one the case did not declare in `needs.personas` throws. */
-  readonly as: Readonly<Record<'admin' | 'member' | 'reader' | 'outsider' | 'unscoped' | 'anonymous', Session>>
+  readonly as: Readonly<Record<PersonaName, Session>>
   /** Seed of this pair, for generators. */
   readonly seed: number
   /** For `harness/property.ts`, which tries many inputs. */
@@ -68,7 +72,7 @@ export interface SessionSource {
 
 /** A session of one persona for one pair. */
 export function openSession(persona: string, { facts, specs, subject, send }: SessionSource): Session {
-  const owner = persona === 'anonymous' || persona === 'unscoped' ? 'member' : persona
+  const owner = ['anonymous', 'unscoped', 'revoked'].includes(persona) ? 'member' : persona
   const projectId = facts.projectIds[owner] ?? ''
   const place = (at: At): { api: ApiName; microversion?: string } => {
     const api = at.api ?? (subject.api as ApiName | undefined) ?? facts.apis[0]

@@ -48,6 +48,7 @@ function whyUnsupported(record: CaseRecord, subject: PlannedPair['subject'], sou
   if (needs.impossible !== undefined) return needs.impossible
   if (needs.judges !== 'one-answer' && facts.features.includes('stateless')) return STATELESS
   const persona = needs.personas.find((name) => !facts.personas.includes(name))
+  if (persona === 'revoked') return 'no document of the dialect says how a token is revoked, or the member does not sign in'
   if (persona === 'unscoped') return 'the member has a ready-made token, and none without a project can be had'
   if (persona !== undefined) return `the target file declares no persona ${persona}`
   const feature = needs.features?.find((name) => !facts.features.includes(name))

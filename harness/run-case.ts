@@ -4,7 +4,7 @@ import type {
 } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
-import { allowanceMs, type Lease, resourceName, whyThrottled } from '../target/index.ts'
+import { allowanceMs, type Lease, redactText, resourceName, whyThrottled } from '../target/index.ts'
 import { abortable } from './abortable.ts'
 import { type CaseRecord, needsOf } from './case.ts'
 import { type CaseContext, judge } from './context.ts'
@@ -178,7 +178,7 @@ class CaseRun {
         onConverged: (converged) => this.#events.push(this.#event<Converged>({ type: 'converged', ...converged })),
       }),
       observe: (what, seen) => {
-        this.#events.push(this.#event<Observed>({ type: 'observed', what, seen: String(seen) }))
+        this.#events.push(this.#event<Observed>({ type: 'observed', what, seen: redactText(String(seen)) }))
       },
       name: () => resourceName(runId, this.#code, ++this.#names),
     }

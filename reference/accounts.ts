@@ -32,9 +32,9 @@ export const PASSWORD = 'public-password-of-the-reference-cloud'
 const admin: Project = { id: 'ad0c5e8f2b7d4a6e9c1f3b5d7a9e0c24', name: 'admin', domain: DOMAIN }
 export const DEMO: Project = { id: 'de305d5475b4431badb2eb6b9e546014', name: 'demo', domain: DOMAIN }
 const other: Project = { id: '07be1a9c3d5f4e7086b2c4d6e8f0a135', name: 'other', domain: DOMAIN }
-const demoElsewhere: Project = { id: '5d1f3a7b9c0e4d2886b4c6d8eafb0c12', name: 'demo', domain: ELSEWHERE }
+export const DEMO_ELSEWHERE: Project = { id: '5d1f3a7b9c0e4d2886b4c6d8eafb0c12', name: 'demo', domain: ELSEWHERE }
 
-export const PROJECTS: readonly Project[] = [admin, DEMO, other, demoElsewhere]
+export const PROJECTS: readonly Project[] = [admin, DEMO, other, DEMO_ELSEWHERE]
 
 export const ROLE_IDS: Readonly<Record<RoleName, string>> = {
   admin: 'a0d1e2f3a4b54c6d8e7f9a0b1c2d3e4f',
@@ -54,7 +54,7 @@ export const USERS: readonly User[] = [
   { id: '3b2a4f5e6d7c48b9aa8bc9d8e7f6a5b4', name: 'reader', password: PASSWORD, project: DEMO, roles: ['reader'] },
   { id: '4c3b5a6f7e8d49cabb9cdae9f8a7b6c5', name: 'other', password: PASSWORD, project: other, roles: ['member', 'reader'] },
   { id: '6e5d7c8b9a0f4becadbcfc01bac9d8e7', name: 'sacrificial', password: PASSWORD, project: DEMO, roles: ['member', 'reader'] },
-  { id: '5d4c6b7a8f9e4adbbcadebf0a9b8c7d6', name: 'stranger', password: PASSWORD, project: demoElsewhere, roles: ['member', 'reader'] },
+  { id: '5d4c6b7a8f9e4adbbcadebf0a9b8c7d6', name: 'stranger', password: PASSWORD, project: DEMO_ELSEWHERE, roles: ['member', 'reader'] },
 ]
 
 /** Stands for its user in the user's project, and can do as much there. */

@@ -1,10 +1,16 @@
-import { DOMAIN, PASSWORD } from './accounts.ts'
+import { DEMO, DEMO_ELSEWHERE, DOMAIN, EXPIRED_TOKEN, PASSWORD } from './accounts.ts'
 import type { Dialect } from './dialect.ts'
+import { ACCESS_KEYS } from './iam/access-keys.ts'
+import type { AccessKey } from './iam/access-keys.ts'
 import { DEDICATED_HOSTS, FLAVORS, IMAGES, NETWORK, VPC_ID } from './server-catalog.ts'
 import type { WorkerStarted } from './worker-message.ts'
 
-function persona(username: string, project: string): Record<string, unknown> {
+function persona(username: string, project: string): { readonly auth: Record<string, unknown> } {
   return { auth: { type: 'password', username, password: PASSWORD, domain: DOMAIN.name, project } }
+}
+
+function accessKey({ accessKey, secretKey, user }: AccessKey): { readonly auth: Record<string, unknown> } {
+  return { auth: { type: 'aksk', accessKey, secretKey, projectId: user.project.id } }
 }
 
 /** What servers are made of: everything there is. */
@@ -31,6 +37,9 @@ export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: D
       member: persona('demo', 'demo'),
       reader: persona('reader', 'demo'),
       outsider: persona('other', 'other'),
+      stranger: { auth: { ...persona('stranger', DEMO_ELSEWHERE.name).auth, domain: DEMO_ELSEWHERE.domain.name } },
+      expired: { auth: { type: 'token', token: EXPIRED_TOKEN, projectId: DEMO.id } },
+      ...(dialect.ecs ? { sacrificial: accessKey(ACCESS_KEYS.sacrificial) } : {}),
     },
     features: ['servers', 'host-visibility'],
     servers: ingredients(dialect),

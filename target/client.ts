@@ -1,14 +1,13 @@
 import { type Exchange, header, type HeaderPair, Problem, type TransportFailure } from '../events/index.ts'
 import type { WireRequest } from '../specs/index.ts'
-import { signed } from './auth/signer.ts'
 import { AuthenticationFailure, type Token } from './auth/token.ts'
 import type { Tokens } from './auth/tokens.ts'
 import type { Budget } from './budget.ts'
 import type { SendOptions } from './connection.ts'
-import type { AkSkCredentials } from './credentials.ts'
 import { Liveness } from './liveness.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { Repetition } from './repetition.ts'
+import { Signing } from './signing.ts'
 import type { Transport } from './transport.ts'
 import { wait } from './wait.ts'
 
@@ -17,11 +16,14 @@ export const ANONYMOUS = 'anonymous'
 /** The member without a project; declared by every target whose member signs in with a password. */
 export const UNSCOPED = 'unscoped'
 
+/** The member by a token that was revoked before it was used; where tokens can be revoked and the member signs in. */
+export const REVOKED = 'revoked'
+
 export interface ClientParts {
   readonly transport: Transport
   readonly tokens: Tokens
-  /** Keys of the personas that sign instead of asking for a token. */
-  readonly accessKeys?: Readonly<Record<string, AkSkCredentials>>
+  /** For the personas that sign instead of asking for a token. */
+  readonly signing?: Signing
   readonly rateLimit: RateLimit
   readonly budget: Budget
   /** Service roots. */
@@ -35,9 +37,11 @@ export interface ClientParts {
 export class Client {
   readonly #parts: ClientParts
   readonly #liveness: Liveness
+  readonly #signing: Signing
 
   constructor(parts: ClientParts) {
     this.#parts = parts
+    this.#signing = parts.signing ?? new Signing({}, true)
     this.#liveness = new Liveness(() => this.#answers())
   }
 
@@ -52,6 +56,7 @@ export class Client {
    */
   async send(wire: WireRequest, options: SendOptions): Promise<Exchange> {
     if (options.persona !== ANONYMOUS && !this.#parts.personas.includes(options.persona)) throw undeclared(options.persona)
+    await this.#signing.beforeRefusal(wire, options)
     const repetition = new Repetition()
     for (let renewed = false; ;) {
       const { exchange, token } = await this.#once(wire, options)
@@ -80,7 +85,9 @@ export class Client {
       if (failure !== undefined) return { exchange: exchangeOf(wire, options, { sent: { ...request, url: `${root}${wire.path}` }, failure, ...began }) }
       const outcome = await transport.send({ root, path: wire.path }, request, options.signal)
       this.#liveness.note(outcome)
-      return { exchange: exchangeOf(wire, options, { ...outcome, ...began }), ...(token === undefined ? {} : { token }) }
+      const exchange = exchangeOf(wire, options, { ...outcome, ...began })
+      this.#signing.after(exchange, wire)
+      return { exchange, ...(token === undefined ? {} : { token }) }
     } finally {
       leave()
     }
@@ -108,11 +115,11 @@ export class Client {
 
   /** None for who is anonymous, and where the request brings its own. */
   async #credentials(wire: WireRequest, url: string, { persona, signal }: SendOptions): Promise<Added> {
-    const { accessKeys, tokens } = this.#parts
+    const { tokens } = this.#parts
     if (persona === ANONYMOUS || OWN_CREDENTIALS.some((name) => header(wire.headers, name) !== undefined)) return {}
-    const key = accessKeys?.[persona]
-    if (key !== undefined) return { headers: signed({ ...wire, url }, key, new Date()) }
     try {
+      const headers = this.#signing.headersFor(wire, url, persona)
+      if (headers !== undefined) return { headers }
       const token = await tokens.of(persona, signal)
       return { headers: [['X-Auth-Token', token.value]], token }
     } catch (error) {

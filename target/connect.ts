@@ -3,7 +3,7 @@ import type { Token } from './auth/token.ts'
 import { Tokens } from './auth/tokens.ts'
 import { Budget } from './budget.ts'
 import { capacities } from './capacity.ts'
-import { ANONYMOUS, Client, UNSCOPED } from './client.ts'
+import { ANONYMOUS, Client, REVOKED, UNSCOPED } from './client.ts'
 import { computeRoot } from './compute-root.ts'
 import type { Connection, TargetFacts } from './connection.ts'
 import { type AkSkCredentials, type Credentials, secretsOf, signsIn } from './credentials.ts'
@@ -13,6 +13,7 @@ import { type Ask, authenticate, discover, readLimits, type TokensByPersona } fr
 import { RateLimit } from './rate-limit.ts'
 import { rememberSecret } from './redact.ts'
 import type { TargetFile } from './target-file.ts'
+import { Signing } from './signing.ts'
 import { Transport } from './transport.ts'
 
 export interface ConnectOptions {
@@ -32,8 +33,8 @@ export async function connect(file: TargetFile, options: ConnectOptions): Promis
   const agent = `ecs-conformance/${options.version} ${options.runId}`
   const transport = new Transport({ tls: file.tls, timeoutMs: file.limits.requestTimeoutSeconds * 1000 })
   const root = file.endpoints.identity
-  const personas = withUnscoped(file.personas)
-  const tokens = new Tokens(personas, root === undefined ? undefined : { transport, root, userAgent: `${agent} authentication` })
+  const personas = withDerived(file)
+  const tokens = new Tokens(personas, root === undefined ? undefined : { transport, root, userAgent: `${agent} authentication` }, REVOKED)
   const close = async () => {
     tokens.close()
     await transport.close()
@@ -43,7 +44,7 @@ export async function connect(file: TargetFile, options: ConnectOptions): Promis
     const catalogue = Object.values(issued).find((token) => token.catalogue.length > 0)?.catalogue ?? []
     const endpoints = { compute: computeRoot(file, catalogue), identity: root ?? '' }
     const limits = { rateLimit: new RateLimit(file.limits), budget: new Budget(file.budget) }
-    const client = new Client({ transport, tokens, accessKeys: accessKeys(personas), ...limits, endpoints, personas: Object.keys(personas), agent })
+    const client = new Client({ transport, tokens, signing: new Signing(accessKeys(personas), options.embedded !== true), ...limits, endpoints, personas: Object.keys(personas), agent })
     const facts = { ...(await readFacts(file, issued, client)), endpoints, embedded: options.embedded ?? false }
     return { facts, send: (wire, sending) => client.send(wire, sending), down: client.down, close }
   } catch (error) {
@@ -63,7 +64,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     dialect: file.dialect,
     apis: file.apis,
     microversions: microversionsOf(versions, { cap: capOf(file), documented: dialectNamed(file.dialect).microversions }),
-    personas: [...Object.keys(withUnscoped(file.personas)), ANONYMOUS],
+    personas: [...Object.keys(withDerived(file)), ANONYMOUS],
     features: [...file.features, ...declared.map((persona) => `personas/${persona}`)],
     withoutOperations: file.withoutOperations,
     projectIds: idsOf(issued, ({ projectId }) => projectId),
@@ -85,12 +86,13 @@ function capOf({ dialect, maxMicroversion }: TargetFile): string | undefined {
   return [maxMicroversion, describedTo].filter((version) => version !== undefined).toSorted(compareMicroversions)[0]
 }
 
-/** Nobody is asked for the unscoped token before a case needs it: some clouds give none. */
-function withUnscoped(declared: TargetFile['personas']): Readonly<Record<string, Credentials>> {
-  const { member } = declared
-  if (member?.type !== 'password') return declared
+/** With those that follow from the member. Nobody is asked for their tokens before a case needs them: some clouds give none. */
+function withDerived({ dialect, personas }: TargetFile): Readonly<Record<string, Credentials>> {
+  const { member } = personas
+  const revoked: Record<string, Credentials> = signsIn(member) && dialectNamed(dialect).revokesTokens ? { [REVOKED]: member } : {}
+  if (member?.type !== 'password') return { ...personas, ...revoked }
   const { project: _, ...unscoped } = member
-  return { ...declared, [UNSCOPED]: unscoped }
+  return { ...personas, [UNSCOPED]: unscoped, ...revoked }
 }
 
 function accessKeys(personas: TargetFile['personas']): Record<string, AkSkCredentials> {

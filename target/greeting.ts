@@ -11,6 +11,9 @@ import type { TargetFile } from './target-file.ts'
 /** Families of the native API, the one to prefer first. */
 const NATIVE: readonly ApiName[] = ['nova-v2.1', 'nova-v2']
 
+/** The member is asked last; a token whose time is over is refused. */
+const UNGREETED: readonly string[] = ['member', 'expired']
+
 export type TokensByPersona = Readonly<Record<string, Token>>
 
 /** Sends one request as a persona. */
@@ -31,9 +34,10 @@ export async function authenticate(file: TargetFile, tokens: Tokens): Promise<To
     }
   }
   const home = issued['member']?.projectId
-  const { reader, outsider } = issued
+  const { reader, outsider, stranger } = issued
   if (reader !== undefined && reader.projectId !== home) throw misplaced(file, 'reader', 'not in the project of member')
   if (outsider !== undefined && outsider.projectId === home) throw misplaced(file, 'outsider', 'in the project of member')
+  if (stranger !== undefined && stranger.projectId === home) throw misplaced(file, 'stranger', 'in the project of member')
   return issued
 }
 
@@ -69,7 +73,7 @@ export async function readLimits(file: TargetFile, issued: TokensByPersona, ask:
   const apis = [native, file.apis.find((api) => api === 'ecs-v1')].filter((api) => api !== undefined)
   for (const persona of Object.keys(file.personas)) {
     const [api] = apis
-    if (persona !== 'member' && api !== undefined && !signsIn(file.personas[persona])) await limitsAs(persona, api)
+    if (!UNGREETED.includes(persona) && api !== undefined && !signsIn(file.personas[persona])) await limitsAs(persona, api)
   }
   const answers: Exchange[] = []
   for (const api of apis) answers.push(await limitsAs('member', api))

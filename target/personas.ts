@@ -3,11 +3,18 @@ import { accessKeyCredentials, holdsAccessKey } from './access-key.ts'
 import { readAuth } from './auth-reader.ts'
 import type { Cloud } from './cloud-settings.ts'
 import { defaultCloud, readCloud } from './clouds-file.ts'
+import type { Credentials } from './credentials.ts'
 import { dialectNamed } from './dialects/index.ts'
 import type { Place } from './place.ts'
 import { object, oneOf, optional, record, text } from './readers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { PERSONAS } from './target-schema.ts'
+
+/** Personas that can be used with one kind of credentials alone. */
+const ONLY_BY: Readonly<Record<string, readonly [kind: Credentials['type'], next: string]>> = {
+  sacrificial: ['aksk', 'Give it an access key that nobody else uses: its signatures are to be refused.'],
+  expired: ['token', 'Give it a token of the member whose time is over.'],
+}
 
 interface Declared {
   readonly dialect: DialectName
@@ -24,7 +31,10 @@ export function readPersonas(declared: Declared, surroundings: Surroundings, pla
     const at = place.key(name)
     if (name === 'anonymous') throw at.problem('TARGET_KEY', 'needs no declaration', 'Remove it: anonymous sends no credentials.')
     oneOf(PERSONAS)(name, at)
-    return [name, readPersona(value, { declared, surroundings }, at)] as const
+    const read = readPersona(value, { declared, surroundings }, at)
+    const [kind, reason] = ONLY_BY[name] ?? []
+    if (kind !== undefined && read.credentials.type !== kind) throw at.problem('TARGET_VALUE', `has other credentials than ${kind}`, `${reason}`)
+    return [name, read] as const
   })
   const read = Object.fromEntries(personas)
   return read['member'] === undefined ? { member: memberAround({ declared, surroundings }, place.key('member')), ...read } : read

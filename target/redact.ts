@@ -1,14 +1,19 @@
 import type { Exchange, HeaderPair } from '../events/index.ts'
+import { spellings } from './secret-spellings.ts'
 
 const REDACTED = '<redacted>'
-const SECRET_HEADERS = new Set(['x-auth-token', 'x-subject-token', 'authorization', 'set-cookie'])
+const SECRET_HEADERS = new Set(['x-auth-token', 'x-subject-token', 'x-security-token', 'authorization', 'set-cookie'])
 /** Members whose value is a secret wherever they stand in a JSON body. */
 const SECRET_MEMBER = /("(?:password|original_password|adminPass|admin_password|passcode|secret|secret_key)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi
 /** Replacing one or two characters everywhere would destroy the text and hide nothing. */
 const SHORTEST_SECRET = 3
+/** What a signature looks like, in hexadecimal digits or encoded once more. */
+const SIGNATURE_SHAPE = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|[A-Za-z0-9+/_-]{84,86}/g
 
 /** Every spelling of every known secret, in latin1 so that bodies can be searched whatever their bytes are. */
 const known = new Set<string>()
+/** Every spelling of every signature that was sent: too many for a pattern, and told by their shape. */
+const signatures = new Set<string>()
 let pattern: RegExp | undefined
 
 /**
@@ -17,18 +22,30 @@ let pattern: RegExp | undefined
  */
 export function rememberSecret(value: string): void {
   if (value.length < SHORTEST_SECRET) return
-  for (const spelling of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)]) {
+  for (const spelling of spellings(value)) {
     known.add(Buffer.from(spelling, 'utf8').toString('latin1'))
     known.add(spelling)
   }
-  const longestFirst = [...known].sort((a, b) => b.length - a.length)
-  pattern = new RegExp(longestFirst.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g')
+  pattern = undefined
 }
 
-/** The text with known secrets and password members replaced. */
+/** Has a signature of 64 hexadecimal digits redacted from now on. */
+export function rememberSignature(signature: string): void {
+  signatures.add(signature)
+  signatures.add(Buffer.from(signature).toString('base64').replace(/=+$/, ''))
+}
+
+/** The text with known secrets, signatures and password members replaced. */
 export function redactText(text: string): string {
   const withoutMembers = text.replace(SECRET_MEMBER, `$1"${REDACTED}"`)
-  return pattern === undefined ? withoutMembers : withoutMembers.replace(pattern, REDACTED)
+  const withoutSecrets = known.size === 0 ? withoutMembers : withoutMembers.replace(pattern ??= patternOf(known), REDACTED)
+  if (signatures.size === 0) return withoutSecrets
+  return withoutSecrets.replace(SIGNATURE_SHAPE, (shaped) => (signatures.has(shaped) ? REDACTED : shaped))
+}
+
+function patternOf(secrets: Iterable<string>): RegExp {
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length)
+  return new RegExp(longestFirst.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g')
 }
 
 /** The exchange as it may be written down. */

@@ -21,8 +21,11 @@ export const ABILITIES = ['servers', 'host-visibility'] as const
 /** What a target file may declare. `stateless` is no ability: a mock says by it that it keeps nothing it is sent. */
 export const FEATURES = [...ABILITIES, 'stateless'] as const
 
-/** `anonymous` needs no declaration. */
-export const PERSONAS = ['admin', 'member', 'reader', 'outsider'] as const
+/**
+ * `anonymous` needs no declaration. `stranger` is of another domain than the member, `sacrificial` has an access key that may be refused,
+ * and the token of `expired` is one whose time is over.
+ */
+export const PERSONAS = ['admin', 'member', 'reader', 'outsider', 'stranger', 'sacrificial', 'expired'] as const
 
 /** Nobody waits longer for one answer or for one deletion, and timers hold no more than 24 days. */
 const MAX_TIMEOUT_SECONDS = 3600

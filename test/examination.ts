@@ -77,7 +77,7 @@ export class Examiner {
   }
 
   static async open(target: TargetFile): Promise<Examiner> {
-    const [connection, specs] = await Promise.all([connect(target, { runId: newRunId(), version: '0.0.0' }), loadSpecs(target.dialect)])
+    const [connection, specs] = await Promise.all([connect(target, { runId: newRunId(), version: '0.0.0', embedded: true }), loadSpecs(target.dialect)])
     return new Examiner(connection, specs)
   }
 

@@ -117,7 +117,10 @@ export function aContext({ cloud, specs, subject = NEW, facts = {}, signal = new
   let names = 0
   return {
     subject, facts: whole, specs, signal, seed: 1,
-    as: { admin: member, member, reader: member, outsider: member, unscoped: member, anonymous: member },
+    as: {
+      admin: member, member, reader: member, outsider: member, stranger: member, sacrificial: member, expired: member, revoked: member,
+      unscoped: member, anonymous: member,
+    },
     check: () => undefined,
     observe: () => undefined,
     trials: { depth: 'quick', requests: 0, begin: () => undefined, run: (work) => work(), found: () => undefined },

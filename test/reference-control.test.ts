@@ -20,7 +20,7 @@ const GROUPS = '/v2.1/os-server-groups'
 
 test('its target file is one that can be read', () => {
   const target = parseTarget(client.cloud.target, 'of the reference cloud')
-  expect(Object.keys(target.personas).toSorted()).toEqual(['admin', 'member', 'outsider', 'reader'])
+  expect(Object.keys(target.personas).toSorted()).toEqual(['admin', 'expired', 'member', 'outsider', 'reader', 'stranger'])
   expect(target.endpoints.compute).toBe(client.cloud.endpoint)
 })
 

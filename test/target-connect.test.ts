@@ -29,7 +29,7 @@ describe('facts', () => {
       endpoints: { compute: cloud.root, identity: cloud.root },
       apis: ['nova-v2.1', 'nova-v2'],
       microversions: { min: '2.1', max: '2.64' },
-      personas: ['member', 'reader', 'outsider', 'unscoped', 'anonymous'],
+      personas: ['member', 'reader', 'outsider', 'unscoped', 'revoked', 'anonymous'],
       features: ['servers', 'personas/member', 'personas/reader', 'personas/outsider'],
       withoutOperations: ['showServerGroup'],
       projectIds: { member: 'demo', reader: 'demo', outsider: 'other' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Exchange } from '../events/index.ts'
+import { signed } from '../target/auth/signer.ts'
 import { redactExchange, redactText, rememberSecret } from '../target/index.ts'
 
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8')
@@ -11,6 +12,27 @@ test('known secrets disappear in every spelling', () => {
   const [json, url] = [JSON.stringify('s3cr"t & söcret'), encodeURIComponent('s3cr"t & söcret')]
   const told = `plain s3cr"t & söcret, json ${json}, url ${url}, token gAAAA.token+1!`
   expect(redactText(told)).toBe('plain <redacted>, json "<redacted>", url <redacted>, token <redacted>!')
+})
+
+test('known secrets disappear within base64, wherever they begin', () => {
+  const secret = 'inmost-s3cret?>'
+  rememberSecret(secret)
+  for (const before of ['', 'a', 'ab', 'abc', 'user:']) {
+    for (const encoding of ['base64', 'base64url'] as const) {
+      const text = Buffer.from(`${before}${secret}`).toString(encoding)
+      const left = Buffer.from(redactText(text).replaceAll('<redacted>', ''), encoding).toString()
+      expect(left).not.toContain('s3cret')
+      expect(redactText(encodeURIComponent(text))).toContain('<redacted>')
+    }
+  }
+})
+
+test('signatures that were sent disappear, and other digits do not', () => {
+  const headers = signed({ method: 'GET', url: 'http://x/y', headers: [] }, { accessKey: 'AK', secretKey: 'a-secret-key', signature: 'access' }, new Date())
+  const signature = /Signature=([0-9a-f]{64})$/.exec(headers.at(-1)?.[1] ?? '')?.[1] ?? ''
+  const other = 'f'.repeat(64)
+  const encoded = Buffer.from(signature).toString('base64')
+  expect(redactText(`got ${signature}, ${encoded}, hash ${other}`)).toBe(`got <redacted>, <redacted>${encoded.slice(86)}, hash ${other}`)
 })
 
 test('of two secrets one within the other, the longer goes first', () => {

@@ -28,6 +28,13 @@ export async function obtainToken(credentials: LoginCredentials, identity: Ident
   return issuedToken(response, credentials)
 }
 
+/** Has a token revoked by itself (DELETE /v3/auth/tokens). Throws AuthenticationFailure when it is not, and the signal's reason. */
+export async function revokeToken({ value }: Token, identity: Identity, signal: AbortSignal): Promise<void> {
+  const headers = [['X-Auth-Token', value], ['X-Subject-Token', value], ['User-Agent', identity.userAgent]] as const
+  const { response } = await identity.transport.send({ root: identity.root, path: '/v3/auth/tokens' }, { method: 'DELETE', headers }, signal)
+  if (response?.status !== 204) throw new AuthenticationFailure(`a token was not revoked: status ${response?.status ?? 'missing'}`, 'service')
+}
+
 function authOf(credentials: LoginCredentials): unknown {
   if (credentials.type === 'applicationCredential') {
     // It carries its scope; to name one beside it is an error.

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { header, type HeaderPair } from '../../events/index.ts'
+import { rememberSignature } from '../redact.ts'
 import { canonicalRequest, sha256, type SignableRequest, type SignatureFormat, type SignedHeaders } from './canonical-request.ts'
 
 /** A key pair, and what a signature says beside it. */
@@ -20,18 +21,19 @@ const ALGORITHM = 'SDK-HMAC-SHA256'
 
 /**
  * The headers that authenticate a request by the key pair, to be added to its own. Host, date, project and security token are signed;
- * the content type is not, since proxies may rewrite it (the newer SDKs leave it out as well).
+ * the content type is not, since proxies may rewrite it (the newer SDKs leave it out as well). A date that the request brings is kept.
  */
 export function signed(request: SignableRequest, key: SigningKey, now: Date): HeaderPair[] {
   const { projectId, securityToken } = key
+  const dated = header(request.headers, 'X-Sdk-Date') !== undefined
   const added: HeaderPair[] = [
-    ['X-Sdk-Date', sdkDate(now)],
+    ...(dated ? [] : [['X-Sdk-Date', sdkDate(now)] as const]),
     ...(projectId === undefined ? [] : [['X-Project-Id', projectId] as const]),
     ...(securityToken === undefined ? [] : [['X-Security-Token', securityToken] as const]),
   ]
   const host: HeaderPair = ['Host', new URL(request.url).host]
   const covered = { ...request, headers: [...request.headers.filter(([name]) => name.toLowerCase() !== 'host'), host, ...added] }
-  const names = ['host', ...added.map(([name]) => name.toLowerCase())].toSorted()
+  const names = [...new Set(['host', 'x-sdk-date', ...added.map(([name]) => name.toLowerCase())])].toSorted()
   return [...added, ['Authorization', authorization(covered, key, names)]]
 }
 
@@ -45,12 +47,19 @@ export function authorization(request: SignableRequest, key: SigningKey, signedH
     key.signature === 'access'
       ? hmac(key.secretKey, `${ALGORITHM}\n${date}\n${hash}`)
       : hmac(derivedKey(key.secretKey, scope), `${ALGORITHM}\n${date}\n${scope.join('/')}\n${hash}`)
-  return `${ALGORITHM} ${credential}, SignedHeaders=${signedHeaders.join(';')}, Signature=${signature.toString('hex')}`
+  const digits = signature.toString('hex')
+  rememberSignature(digits)
+  return `${ALGORITHM} ${credential}, SignedHeaders=${signedHeaders.join(';')}, Signature=${digits}`
 }
 
 /** `20260101T000000Z`. */
 export function sdkDate(time: Date): string {
   return time.toISOString().replace(/[-:]|\.\d{3}/g, '')
+}
+
+/** Milliseconds since 1970; NaN for a text of another form. */
+export function readSdkDate(text: string): number {
+  return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
 }
 
 /** One step for the date, the region, the service and the end mark each. */

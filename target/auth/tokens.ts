@@ -1,6 +1,6 @@
 import { type Credentials, signsIn } from '../credentials.ts'
 import { orAborted } from '../wait.ts'
-import { type Identity, obtainToken } from './keystone.ts'
+import { type Identity, obtainToken, revokeToken } from './keystone.ts'
 import { AuthenticationFailure, type Token } from './token.ts'
 
 /** Renewed this long before its end, or a fifth of its life before it where that is shorter. */
@@ -23,13 +23,15 @@ interface Held {
 export class Tokens {
   readonly #personas: Readonly<Record<string, Credentials>>
   readonly #identity: Identity | undefined
+  readonly #revoked: string | undefined
   readonly #held = new Map<string, Held>()
   readonly #closed = new AbortController()
 
-  /** Without an identity service only ready-made tokens can be had. */
-  constructor(personas: Readonly<Record<string, Credentials>>, identity: Identity | undefined) {
+  /** Without an identity service only ready-made tokens can be had. The tokens of the persona `revoked` are revoked at once. */
+  constructor(personas: Readonly<Record<string, Credentials>>, identity: Identity | undefined, revoked?: string) {
     this.#personas = personas
     this.#identity = identity
+    this.#revoked = revoked
   }
 
   /** Concurrent callers share one login. Throws AuthenticationFailure, or the signal's reason when aborted. */
@@ -52,7 +54,7 @@ export class Tokens {
     const held = this.#heldBy(persona)
     // Somebody else has renewed it meanwhile.
     if (held.token !== refused) return held.token !== undefined
-    if (!signsIn(this.#personas[persona])) return false
+    if (persona === this.#revoked || !signsIn(this.#personas[persona])) return false
     if (held.discardedAt !== undefined && performance.now() - held.discardedAt < RENEWAL_PAUSE_MS) return false
     held.discardedAt = performance.now()
     delete held.token
@@ -96,7 +98,9 @@ export class Tokens {
       return { value: token, projectId, ...(userId === undefined ? {} : { userId }), catalogue: [] }
     }
     if (this.#identity === undefined) throw new AuthenticationFailure('no identity service is known', 'service')
-    return obtainToken(credentials, this.#identity, this.#closed.signal)
+    const token = await obtainToken(credentials, this.#identity, this.#closed.signal)
+    if (persona === this.#revoked) await revokeToken(token, this.#identity, this.#closed.signal)
+    return token
   }
 }
 

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly catalogueTypes: readonly string[]
   /** How requests are signed with an access key unless the target file says otherwise. */
   readonly signature: SignatureFormat
+  /** Whether its identity service is documented to revoke a token (DELETE /v3/auth/tokens). */
+  readonly revokesTokens: boolean
   /** Microversions that such a cloud has by its documents, for one whose version discovery tells none. */
   readonly microversions: { readonly min: string; readonly max: string }
   /** Where servers are, by the most physical name that is shown; the first whose observer a target declares counts. */

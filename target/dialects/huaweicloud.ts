@@ -8,6 +8,7 @@ export const huaweicloud: Dialect = {
   // One service under a type for each of its versions, as its SDKs look it up.
   catalogueTypes: ['ecs', 'ecsv1.1', 'ecsv2', 'compute'],
   signature: 'access',
+  revokesTokens: false,
   microversions: { min: '2.1', max: '2.60' },
   // `OS-EXT-SRV-ATTR:host` was seen to be one name for a whole pod, and hostId to be made of it.
   hostEvidence: [{ observer: 'member', field: 'OS-EXT-SRV-ATTR:hypervisor_hostname' }],

@@ -7,6 +7,7 @@ export const openstack: Dialect = {
   versionSegment: { 'nova-v2.1': 'v2.1', 'nova-v2': 'v2' },
   catalogueTypes: ['compute'],
   signature: 'access',
+  revokesTokens: true,
   microversions: { min: '2.1', max: '2.1' },
   // An owner is told a hash alone, which is the same for the same host within a project.
   hostEvidence: [{ observer: 'admin', field: 'OS-EXT-SRV-ATTR:host' }, { observer: 'member', field: 'hostId' }],
