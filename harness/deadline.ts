@@ -6,15 +6,20 @@ export class Deadline {
   #runningSince: number | undefined
   #timer: NodeJS.Timeout | undefined
   #holds = 0
+  readonly #ended: AbortSignal
+  readonly #endEarly = (): void => this.#controller.abort(this.#ended.reason)
 
   /** Starts at once. */
-  constructor(allowedMs: number) {
+  constructor(allowedMs: number, ended: AbortSignal) {
     this.allowedMs = allowedMs
     this.#leftMs = allowedMs
+    this.#ended = ended
+    if (ended.aborted) this.#endEarly()
+    ended.addEventListener('abort', this.#endEarly, { once: true })
     this.#run()
   }
 
-  /** Aborted once the time is used up. */
+  /** Aborted once the time is used up or the run has ended. */
   get signal(): AbortSignal {
     return this.#controller.signal
   }
@@ -37,10 +42,16 @@ export class Deadline {
     if (this.#holds === 0) this.#run()
   }
 
-  /** Lets it never be aborted any more. */
+  /** Lets no time pass any more. */
   stop(): void {
     this.#holds = Number.POSITIVE_INFINITY
     clearTimeout(this.#timer)
+  }
+
+  /** Listens to the end of the run no longer. */
+  close(): void {
+    this.stop()
+    this.#ended.removeEventListener('abort', this.#endEarly)
   }
 
   #run(): void {

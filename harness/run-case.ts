@@ -14,7 +14,7 @@ import type { Observing } from './observations.ts'
 import { pairCode, pairSeed } from './pair.ts'
 import type { PairResult } from './pair-result.ts'
 import { openSessions } from './personas.ts'
-import { leaseNeed, type RunEnvironment } from './run-environment.ts'
+import { endOf, leaseNeed, type RunEnvironment } from './run-environment.ts'
 import { SentExchanges } from './sent-exchanges.ts'
 import { settle } from './settle.ts'
 import { PairTrials } from './trials.ts'
@@ -25,11 +25,11 @@ import { type Concluded, verdictOf } from './verdict-of.ts'
  * Returns `null` when the run ended before the body could start: the pair is then "not run". Throws nothing a target causes.
  */
 export async function runCase(record: CaseRecord, planned: PlannedPair, environment: RunEnvironment): Promise<PairResult | null> {
-  const { facts, down } = environment.connection
+  const { facts } = environment.connection
   const level = REQUIREMENTS[record.id].level[facts.dialect]
   if (level === undefined) throw new Error(`Could not run ${record.id}: dialect ${facts.dialect} does not owe it. Plan before running.`)
   if (planned.unsupported !== undefined) return new CaseRun(planned, level, environment).unsupported(planned.unsupported)
-  const ended = AbortSignal.any([environment.interrupted, down])
+  const ended = endOf(environment)
   const source = { facts, specs: environment.specs }
   const needs = needsOf(record, planned.subject, source)
   const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes.name, planned.subject)
@@ -110,8 +110,8 @@ class CaseRun {
     if (record.observes !== undefined && observing?.first === true) this.#code = pairCode(record.observes.name, this.#planned.subject)
     const idle: Lease['idle'] = (work) => (lease === undefined ? work() : lease.idle(work))
     const allowed = allowanceMs(resources)
-    const deadline = new Deadline(this.#environment.deadlineMs + allowed)
-    const signal = AbortSignal.any([deadline.signal, interrupted, connection.down])
+    const deadline = new Deadline(this.#environment.deadlineMs + allowed, endOf(this.#environment))
+    const { signal } = deadline
     // To see something slow gone is mostly waiting.
     const cleanUp = (): Promise<void> => (allowed > 0 ? idle(() => this.#cleanUp()) : this.#cleanUp())
     const trials = new PairTrials({ depth, sent: this.#sent, deadline, cleanUp: () => deadline.hold(cleanUp), ...(replayed && { replayed }) })
@@ -126,6 +126,7 @@ class CaseRun {
     deadline.stop()
     this.#closed = true
     await cleanUp()
+    deadline.close()
     return this.#finish(outcome)
   }
 

@@ -24,6 +24,15 @@ export interface RunEnvironment {
   readonly interrupted: AbortSignal
 }
 
+const ends = new WeakMap<RunEnvironment, AbortSignal>()
+
+/** Aborted once the run is interrupted or its target is down: one for all of its pairs, for such signals are dear. */
+export function endOf(environment: RunEnvironment): AbortSignal {
+  const known = ends.get(environment) ?? AbortSignal.any([environment.interrupted, environment.connection.down])
+  ends.set(environment, known)
+  return known
+}
+
 /** Leases on what a target can hold, and on how many bodies run at once: one that waits to send would spend its deadline waiting. */
 export function openLeases({ capacity, concurrency }: TargetFacts): Leases {
   return new Leases(capacity, concurrency)

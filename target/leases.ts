@@ -1,4 +1,5 @@
 import { Problem } from '../events/index.ts'
+import { type Line, WaitingLines } from './waiting-lines.ts'
 
 /** What a case holds while it runs. */
 export interface LeaseNeed {
@@ -16,19 +17,11 @@ export interface Lease {
   release(): void
 }
 
-interface Waiter {
-  readonly need: LeaseNeed
-  /** Arrival, moved forward by the weight: lowest first. */
-  readonly rank: number
-  passedOver: number
-  readonly grant: () => void
-}
-
 /** Whoever needs to be alone is let in before those for whose end it would have to wait. */
 const WEIGHT_OF_EXCLUSIVE = 1000
 /** A weight of 1 is worth so many places in the queue; a finite head start, so that nobody waits for ever. */
 const PLACES_PER_WEIGHT = 1000
-/** A waiter is passed over so often at most by those who take of what it lacks; then what it needs is kept for it. */
+/** Who is first to need something is passed over so often at most by those who take of what it lacks; then that is kept for it. */
 const PASSED_OVER_LIMIT = 16
 
 /**
@@ -41,7 +34,8 @@ export class Leases {
   readonly #capacities: Readonly<Record<string, number>>
   readonly #concurrency: number
   readonly #held = new Map<string, number>()
-  readonly #waiting: Waiter[] = []
+  readonly #waiting = new WaitingLines()
+  readonly #heard = new WeakSet<AbortSignal>()
   #holders = 0
   /** Holders that do more than wait. */
   #active = 0
@@ -62,18 +56,21 @@ export class Leases {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const weight = (need.weight ?? 0) + (need.exclusive === undefined ? 0 : WEIGHT_OF_EXCLUSIVE)
     const rank = this.#arrivals++ - weight * PLACES_PER_WEIGHT
-    const waiter: Waiter = { need, rank, passedOver: 0, grant: resolve }
-    const stop = () => {
-      if (!this.#waiting.includes(waiter)) return
-      this.#waiting.splice(this.#waiting.indexOf(waiter), 1)
-      reject(signal.reason)
-      this.#grantWhatFits()
-    }
-    this.#enqueue(waiter)
-    signal.addEventListener('abort', stop, { once: true })
+    this.#waiting.add(need, { rank, passedOver: 0, signal, grant: resolve, refuse: reject })
+    this.#hear(signal)
     this.#grantSoon()
-    await promise.finally(() => signal.removeEventListener('abort', stop))
+    await promise
     return this.#lease(need)
+  }
+
+  /** One listener for all who wait under a signal: with a thousand of them, each of its own would be looked for among the others. */
+  #hear(signal: AbortSignal): void {
+    if (this.#heard.has(signal)) return
+    this.#heard.add(signal)
+    signal.addEventListener('abort', () => {
+      for (const waiter of this.#waiting.removeUnder(signal)) waiter.refuse(signal.reason as Error)
+      this.#grantWhatFits()
+    }, { once: true })
   }
 
   #assertPossible({ resources = {} }: LeaseNeed): void {
@@ -85,29 +82,24 @@ export class Leases {
     }
   }
 
-  #enqueue(waiter: Waiter): void {
-    const index = this.#waiting.findIndex(({ rank }) => rank > waiter.rank)
-    this.#waiting.splice(index === -1 ? this.#waiting.length : index, 0, waiter)
-  }
-
   #grantWhatFits(): void {
-    if (this.#isFull()) return
-    const starved = this.#waiting.find(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)
-    const passed: Waiter[] = []
-    for (const waiter of starved === undefined ? [...this.#waiting] : [starved, ...this.#waiting.filter((other) => other !== starved)]) {
-      if (this.#isFull()) return
+    const passed: Line[] = []
+    const next = (): Line | undefined => (this.#isFull() ? undefined : this.#waiting.next((_, line) => !passed.includes(line)))
+    const starved = this.#waiting.next(({ passedOver }) => passedOver >= PASSED_OVER_LIMIT)
+    for (let line = this.#isFull() ? undefined : (starved ?? next()); line !== undefined; line = next()) {
       // What the starved one waits for is kept for it; what it does not need is not.
       const kept = passed[0] === starved ? starved?.need : undefined
       if (kept?.exclusive !== undefined) return
-      if (!this.#fits(waiter.need, kept)) {
-        passed.push(waiter)
-        continue
-      }
-      for (const other of passed) other.passedOver += this.#delays(waiter.need, other.need) ? 1 : 0
-      this.#waiting.splice(this.#waiting.indexOf(waiter), 1)
-      this.#hold(waiter.need, 1)
-      waiter.grant()
+      if (this.#fits(line.need, kept)) this.#grant(line, passed)
+      else passed.push(line)
     }
+  }
+
+  #grant(line: Line, passed: readonly Line[]): void {
+    for (const { need, waiters: [first] } of passed) first.passedOver += this.#delays(line.need, need) ? 1 : 0
+    const waiter = this.#waiting.takeFirst(line)
+    this.#hold(line.need, 1)
+    waiter.grant()
   }
 
   /** Once everybody who asks in this turn has asked. */

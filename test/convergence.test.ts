@@ -73,7 +73,7 @@ describe('polling', () => {
 
 describe('a deadline', () => {
   test('passes once its time is used up, and stands still while something is waited for', async () => {
-    const deadline = new Deadline(30)
+    const deadline = new Deadline(30, new AbortController().signal)
     const { promise, resolve } = Promise.withResolvers<void>()
     const held = Promise.all([deadline.hold(() => promise), deadline.hold(async () => undefined)])
     await new Promise((done) => setTimeout(done, 80))
@@ -83,8 +83,19 @@ describe('a deadline', () => {
     await new Promise((done) => deadline.signal.addEventListener('abort', done))
   })
 
+  test('passes at the end of the run too, until it is closed', () => {
+    const run = new AbortController()
+    const [open, stopped, closed] = [new Deadline(60_000, run.signal), new Deadline(60_000, run.signal), new Deadline(60_000, run.signal)]
+    stopped.stop()
+    closed.close()
+    run.abort(new Error('interrupted'))
+    expect([open, stopped, closed].map(({ signal }) => signal.aborted)).toEqual([true, true, false])
+    expect([open.signal.reason, new Deadline(60_000, run.signal).signal.reason]).toEqual([run.signal.reason, run.signal.reason])
+    open.stop()
+  })
+
   test('does not pass once it is stopped', async () => {
-    const deadline = new Deadline(10)
+    const deadline = new Deadline(10, new AbortController().signal)
     deadline.stop()
     await new Promise((done) => setTimeout(done, 30))
     expect(deadline.signal.aborted).toBe(false)
