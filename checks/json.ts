@@ -2,6 +2,8 @@ import { type Exchange, header } from '../events/index.ts'
 import { answerOf, described, excerpt } from './answer.ts'
 import type { Finding } from './check.ts'
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** A parsed body, or why it could not be parsed. */
 export type ParsedBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string }
 
@@ -11,8 +13,7 @@ export function parseBody(exchange: Exchange): ParsedBody {
   if (response.truncated) return { ok: false, why: `longer than the ${response.body.length} bytes that are read` }
   if (response.body.length === 0) return { ok: false, why: 'no body' }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(response.body)
-    return { ok: true, value: JSON.parse(text) }
+    return { ok: true, value: JSON.parse(strict.decode(response.body)) }
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : String(error) }
   }

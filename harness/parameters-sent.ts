@@ -5,6 +5,7 @@ const MAX_NAMES = 24
 const MAX_NAME_LENGTH = 64
 const MAX_BODY_BYTES = 64 * 1024
 const MAX_DEPTH = 3
+const decoder = new TextDecoder()
 
 /**
  * Names of what a request carried, without values: `query limit`, `body outer.inner`. Members of arrays are left out, and so is
@@ -20,7 +21,7 @@ export function parametersSent({ url, body }: Pick<SentRequest, 'url' | 'body'>)
 function parsed(body: Uint8Array | undefined): unknown {
   if (body === undefined || body.length > MAX_BODY_BYTES) return undefined
   try {
-    return JSON.parse(new TextDecoder().decode(body))
+    return JSON.parse(decoder.decode(body))
   } catch {
     return undefined
   }

@@ -19,6 +19,8 @@ class Description implements ApiDescription {
   readonly #operations: ReadonlyMap<string, Operation>
   readonly #edges: ReadonlyMap<string, readonly string[]>
   readonly #views = new Map<string, OperationView>()
+  /** By what was asked for: the same place is asked for with every request. */
+  readonly #asked = new Map<string, OperationView>()
 
   constructor({ dialect, operations, digests }: Facts) {
     this.dialect = dialect
@@ -41,10 +43,18 @@ class Description implements ApiDescription {
   }
 
   view(id: string, api: ApiName, microversion?: string): OperationView {
-    const operation = this.operation(id)
+    const asked = `${id} ${api} ${microversion ?? ''}`
+    const known = this.#asked.get(asked)
+    if (known !== undefined) return known
+    const view = this.#viewOf(this.operation(id), api, microversion)
+    this.#asked.set(asked, view)
+    return view
+  }
+
+  #viewOf(operation: Operation, api: ApiName, microversion: string | undefined): OperationView {
     const place = placeOf(operation, api, microversion)
     if (!appliesAt(operation.applies, place)) {
-      throw new Error(`Could not view ${id}: it does not exist at ${api} ${microversion ?? ''}. Ask has() first.`)
+      throw new Error(`Could not view ${operation.id}: it does not exist at ${api} ${microversion ?? ''}. Ask has() first.`)
     }
     const shared = this.#shared(operation, place)
     return place.microversion === undefined ? shared : { ...shared, microversion: place.microversion }

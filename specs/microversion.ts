@@ -25,8 +25,14 @@ export function previousMicroversion(microversion: string): string {
   return `${major}.${minor - 1}`
 }
 
-function numbers(text: string): [number, number] {
+const read = new Map<string, readonly [number, number]>()
+
+function numbers(text: string): readonly [number, number] {
+  const known = read.get(text)
+  if (known !== undefined) return known
   const parts = FORM.exec(text)
   if (parts === null) throw new Error(`Could not read microversion '${text}': it is not of the form 2.64. Write two decimal numbers.`)
-  return [Number(parts[1]), Number(parts[2])]
+  const numbersOfText = [Number(parts[1]), Number(parts[2])] as const
+  read.set(text, numbersOfText)
+  return numbersOfText
 }

@@ -1,7 +1,7 @@
 import type { Exchange } from '../events/index.ts'
 import type { ApiName, WireRequest } from '../specs/index.ts'
 import type { Intended } from './journal.ts'
-import { type KindOperations, type ResourceKind, RESOURCES } from './resources.ts'
+import { type ResourceKind, RESOURCES } from './resources.ts'
 import { isNameOf, isOwnName } from './run-id.ts'
 
 /**
@@ -33,16 +33,33 @@ export type Effect =
 /** The effect of a request if the target takes it for what its method says; undefined where it has none. */
 export function effectOf(wire: WireRequest): Effect | undefined {
   const { operationId, method, path, body = new Uint8Array() } = wire
-  const creator = kindWhere(({ createdBy, alsoCreatedBy = [] }) => [createdBy, ...alsoCreatedBy].includes(operationId))
-  if (creator !== undefined && method === 'POST') {
-    return { does: 'create', kind: creator, name: creator.nameOf(body) ?? null, several: creator.asksForSeveral(body) }
+  const { creates, deletes, shows } = ROLES.get(operationId) ?? {}
+  if (creates !== undefined && method === 'POST') {
+    return { does: 'create', kind: creates, name: creates.nameOf(body) ?? null, several: creates.asksForSeveral(body) }
   }
-  const deleter = kindWhere(({ deletedBy }) => deletedBy === operationId)
-  const { byJob } = deleter?.operations[wire.api] ?? {}
-  if (deleter !== undefined && byJob !== undefined && method === 'POST') return { does: 'delete', kind: deleter, ids: byJob.idsOf(body) }
-  if (deleter !== undefined && method === 'DELETE') return { does: 'delete', kind: deleter, ids: [lastSegment(path)] }
-  const shower = kindWhere(({ shownBy }) => shownBy === operationId)
-  return shower !== undefined && method === 'GET' ? { does: 'show', kind: shower, ids: [lastSegment(path)] } : undefined
+  const { byJob } = deletes?.operations[wire.api] ?? {}
+  if (deletes !== undefined && byJob !== undefined && method === 'POST') return { does: 'delete', kind: deletes, ids: byJob.idsOf(body) }
+  if (deletes !== undefined && method === 'DELETE') return { does: 'delete', kind: deletes, ids: [lastSegment(path)] }
+  return shows !== undefined && method === 'GET' ? { does: 'show', kind: shows, ids: [lastSegment(path)] } : undefined
+}
+
+/** What an operation does, and to what kind. */
+type Roles = Partial<Record<'creates' | 'deletes' | 'shows', ResourceKind>>
+
+/** By operation id; of two kinds that share an operation the first has it. */
+const ROLES: ReadonlyMap<string, Roles> = rolesOf(RESOURCES)
+
+function rolesOf(kinds: readonly ResourceKind[]): Map<string, Roles> {
+  const roles = new Map<string, Roles>()
+  const give = (operationId: string, role: Roles): void => void roles.set(operationId, { ...role, ...roles.get(operationId) })
+  for (const kind of kinds) {
+    for (const { createdBy, alsoCreatedBy = [], deletedBy, shownBy } of Object.values(kind.operations)) {
+      for (const operationId of [createdBy, ...alsoCreatedBy]) give(operationId, { creates: kind })
+      give(deletedBy, { deletes: kind })
+      give(shownBy, { shows: kind })
+    }
+  }
+  return roles
 }
 
 type Outcome = Pick<Created, 'state' | 'id' | 'others' | 'unanswered'>
@@ -66,10 +83,6 @@ const NEVER_SENT = new Set(['UNSENDABLE', 'AUTHENTICATION', 'ECONNREFUSED', 'EHO
 /** Whether a name that a target lists under the id of a create cannot be that create's. */
 export function describesOther({ name, several = false }: Created, shown: string): boolean {
   return name !== null && !isOwnName(shown, name) && !isNameOf({ name, several }, shown)
-}
-
-function kindWhere(suits: (operations: KindOperations) => boolean): ResourceKind | undefined {
-  return RESOURCES.find(({ operations }) => Object.values(operations).some(suits))
 }
 
 function lastSegment(path: string): string {

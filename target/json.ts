@@ -1,8 +1,10 @@
+const decoder = new TextDecoder()
+
 /** The JSON value within bytes, or undefined where they hold none; what a target sends is never trusted to parse. */
 export function parseJson(bytes: Uint8Array | undefined): unknown {
   if (bytes === undefined) return undefined
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return JSON.parse(decoder.decode(bytes))
   } catch {
     return undefined
   }

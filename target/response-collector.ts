@@ -63,13 +63,20 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   #finish(): void {
-    const body = new Uint8Array(Buffer.concat(this.#chunks).subarray(0, this.#limitBytes))
+    const [first] = this.#chunks
+    const whole = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks)
+    const body = new Uint8Array(whole.subarray(0, this.#limitBytes))
     this.#resolve({ status: this.#status, headers: this.#headers, body, truncated: this.#length > this.#limitBytes })
   }
 }
 
 /** undici gives raw headers as one flat list of names and values. */
 function pairs(flat: ReadonlyArray<Buffer | string>): HeaderPair[] {
-  const texts = flat.map((item) => (typeof item === 'string' ? item : item.toString('latin1')))
-  return texts.flatMap((name, index) => (index % 2 === 0 ? [[name, texts[index + 1] ?? ''] as const] : []))
+  const read: HeaderPair[] = []
+  for (let index = 0; index < flat.length; index += 2) read.push([text(flat[index]), text(flat[index + 1])])
+  return read
+}
+
+function text(item: Buffer | string = ''): string {
+  return typeof item === 'string' ? item : item.toString('latin1')
 }

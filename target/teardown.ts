@@ -41,6 +41,7 @@ export class Teardown {
    */
   async of(pair: string, signal?: AbortSignal): Promise<Leak[]> {
     const own = this.#parts.creates.ofPair(pair).filter(({ state }) => state !== 'settled')
+    if (own.length === 0) return []
     const deadline = AbortSignal.timeout(this.#longestMs(own))
     const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
     await this.#disownMisnamed(own, stop)

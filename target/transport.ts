@@ -27,9 +27,17 @@ export interface Outcome {
   readonly failure?: TransportFailure
 }
 
+interface Place {
+  readonly origin: string
+  /** What of a root comes before every path. */
+  readonly prefix: string
+  readonly dispatcher: Dispatcher
+}
+
 /** Sends single requests, through the proxy that the environment names: no redirect is followed, nothing is decompressed or repeated. */
 export class Transport {
   readonly #dispatchers = new Map<string, Dispatcher>()
+  readonly #places = new Map<string, Place>()
   readonly #timeoutMs: number
   readonly #connect: EndpointTls
   /** Ends for good once a peer closed a kept connection unasked: the next request would race with the next such close. */
@@ -69,8 +77,7 @@ export class Transport {
   }
 
   #dispatch(root: string, { path, request }: { path: string; request: Omit<SentRequest, 'url'> }, collector: ResponseCollector): void {
-    const { origin, pathname } = new URL(root)
-    const prefix = pathname === '/' ? '' : pathname
+    const { origin, prefix, dispatcher } = this.#place(root)
     const options = {
       origin,
       method: request.method as Dispatcher.HttpMethod,
@@ -79,13 +86,23 @@ export class Transport {
       body: request.body ?? null,
       reset: !this.#keepsConnections,
     }
-    this.#dispatcher(origin).dispatch(options, collector)
+    dispatcher.dispatch(options, collector)
   }
 
   /** Drops every connection, also those in use. */
   async close(): Promise<void> {
     await Promise.all([...this.#dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
     this.#dispatchers.clear()
+    this.#places.clear()
+  }
+
+  #place(root: string): Place {
+    const known = this.#places.get(root)
+    if (known !== undefined) return known
+    const { origin, pathname } = new URL(root)
+    const place = { origin, prefix: pathname === '/' ? '' : pathname, dispatcher: this.#dispatcher(origin) }
+    this.#places.set(root, place)
+    return place
   }
 
   #dispatcher(origin: string): Dispatcher {
