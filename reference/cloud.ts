@@ -56,7 +56,7 @@ export class Cloud {
   }
 
   async compute(request: IncomingRequest): Promise<Answer> {
-    await this.#delay()
+    if (this.latencyMs > 0) await pause(this.latencyMs)
     if (this.#throttled()) return this.#rules.throttled()
     const answer = answerCompute(request, this.#surroundings(), this.#hook)
     if (answer.afterMs !== undefined) await pause(answer.afterMs)
@@ -64,16 +64,12 @@ export class Cloud {
   }
 
   async answerIdentity(request: IncomingRequest): Promise<Answer> {
-    await this.#delay()
+    if (this.latencyMs > 0) await pause(this.latencyMs)
     return answerIdentity(request, this.#surroundings())
   }
 
   #surroundings(): Surroundings {
     return { state: this.state, rules: this.#rules, dialect: this.dialect, endpoint: this.endpoint, identity: this.identity }
-  }
-
-  async #delay(): Promise<void> {
-    if (this.latencyMs > 0) await pause(this.latencyMs)
   }
 
   #throttled(): boolean {

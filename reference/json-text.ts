@@ -14,6 +14,9 @@ export function jsonText(value: JsonData): string {
   if (value === null || typeof value !== 'object') return String(value)
   if (value instanceof JsonNumber) return value.text
   if (Array.isArray(value)) return `[${value.map(jsonText).join(', ')}]`
-  const members = Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [`${escaped(key)}: ${jsonText(member)}`]))
-  return `{${members.join(', ')}}`
+  let members = ''
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== undefined) members += `${members === '' ? '' : ', '}${escaped(key)}: ${jsonText(member)}`
+  }
+  return `{${members}}`
 }
