@@ -40,6 +40,8 @@ export async function runInVitest(job: Job, recorder: Recorder): Promise<void> {
       teardownTimeout: 60_000,
       reporters: [reporter],
       provide: { conformance: job },
+      // Node reads these modules as they are: nothing has to be transformed, and what it compiled is kept.
+      experimental: { viteModuleRunner: false, nodeLoader: false },
     })
     await vitest.close()
   } finally {
