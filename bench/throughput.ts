@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Exchange, PlannedPair } from '../events/index.ts'
+import { type Depth, DEPTHS, type Exchange, type PlannedPair } from '../events/index.ts'
 import { EventLog } from '../events/log.ts'
 import { needsOf, openEnvironment, type OpenedEnvironment, outcomeOf, planPairs, runCase, selectIds } from '../harness/index.ts'
 import { dialectNamed } from '../reference/dialect.ts'
@@ -15,7 +15,7 @@ import { loop, recorded } from './bare-loop.ts'
 /**
  * How many requests a second the suite asks and judges on a reference cloud, and what one of them costs compared with a plain undici loop
  * that sends the same bytes to the same server and only reads the answers. Arguments: ids and prefixes of requirements, all where left
- * out; `--dialect NAME`, `--rounds N`. Pairs that hold servers or have to be alone are left out, for what they do most is wait.
+ * out; `--dialect NAME`, `--depth NAME`, `--rounds N`. Pairs that hold servers or have to be alone are left out, for what they do most is wait.
  * Ends with 1 where the goal is missed, or where the loop was answered otherwise.
  */
 const GOAL = { requestsPerSecond: 2000, ratio: 3 }
@@ -44,6 +44,7 @@ interface Round {
   readonly directory: string
   readonly ids: readonly string[]
   readonly seed: number
+  readonly depth: Depth
 }
 
 function free({ id, subject, unsupported }: PlannedPair, { environment: { connection: { facts }, specs } }: OpenedEnvironment): boolean {
@@ -54,7 +55,7 @@ function free({ id, subject, unsupported }: PlannedPair, { environment: { connec
 }
 
 /** One run of all pairs as `run` has it, events and all, without vitest; everything that was sent, in order. */
-async function examined({ target, directory, ids, seed }: Round, cost: Cost): Promise<Exchange[]> {
+async function examined({ target, directory, ids, seed, depth }: Round, cost: Cost): Promise<Exchange[]> {
   const runId = newRunId()
   const sent: Array<Exchange | undefined> = []
   const through = (opened: Connection): Connection => ({
@@ -68,7 +69,7 @@ async function examined({ target, directory, ids, seed }: Round, cost: Cost): Pr
       return exchange
     },
   })
-  const job = { target, runId, version: '0.0.0', seed, deadlineMs: 60_000, embedded: true, journal: directory }
+  const job = { target, runId, version: '0.0.0', seed, depth, deadlineMs: 60_000, embedded: true, journal: directory }
   const opened = await openEnvironment(job, through)
   const { connection: { facts }, specs } = opened.environment
   const planned = planPairs(CASES, ids, { facts, specs }).filter((pair) => free(pair, opened))
@@ -78,7 +79,7 @@ async function examined({ target, directory, ids, seed }: Round, cost: Cost): Pr
     await Promise.all(planned.map(async (pair) => {
       const record = CASES.get(pair.id as never)
       const result = record === undefined ? null : await runCase(record, pair, opened.environment)
-      for (const event of result === null ? [] : outcomeOf(result, pair, seed).events) log.append(event)
+      for (const event of result === null ? [] : outcomeOf(result, pair, { seed, depth }).events) log.append(event)
       if (result?.finished.verdict !== 'passed') throw new Error(`Could not measure: ${pair.id} did not pass: ${JSON.stringify(result?.finished)}`)
     }))
     return sent.length - before
@@ -93,7 +94,7 @@ function told(name: string, { requests, wallMs, cpuMs: ms }: Cost): string {
   return `${name.padEnd(8)} ${requests} requests, ${rate} a second, ${(ms / requests).toFixed(3)} ms of CPU each\n`
 }
 
-async function compare(ids: readonly string[], { dialect, rounds }: { dialect: string; rounds: number }): Promise<void> {
+async function compare(ids: readonly string[], { dialect, depth, rounds }: { dialect: string; depth: Depth; rounds: number }): Promise<void> {
   const cloud = await startReferenceCloud({ dialect: dialectNamed(dialect).name })
   const directory = mkdtempSync(join(tmpdir(), 'ecs-conformance-bench-'))
   // The loop waits for no lease: it may hold more than the suite has ever held at once.
@@ -105,7 +106,7 @@ async function compare(ids: readonly string[], { dialect, rounds }: { dialect: s
     // The first round of each only warms up.
     for (let round = 0; round <= rounds; round += 1) {
       const counted = round > 0
-      const requests = recorded(await examined({ target, directory, ids, seed: round }, counted ? suite : nothing()))
+      const requests = recorded(await examined({ target, directory, ids, seed: round, depth }, counted ? suite : nothing()))
       await measured(counted ? bare : nothing(), async () => {
         const looped = await loop(requests, target.limits.concurrency)
         if (counted) alike += looped.alike
@@ -125,6 +126,12 @@ async function compare(ids: readonly string[], { dialect, rounds }: { dialect: s
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dialect: { type: 'string', default: 'huaweicloud' }, rounds: { type: 'string', default: '10' } },
+  options: {
+    dialect: { type: 'string', default: 'huaweicloud' },
+    depth: { type: 'string', default: 'normal' },
+    rounds: { type: 'string', default: '10' },
+  },
 })
-await compare(selectIds(positionals, REQUIREMENT_IDS), { dialect: values.dialect, rounds: Number(values.rounds) })
+const depth = DEPTHS.find((name) => name === values.depth)
+if (depth === undefined) throw new Error(`Could not measure: there is no depth ${values.depth}. Take one of ${DEPTHS.join(', ')}.`)
+await compare(selectIds(positionals, REQUIREMENT_IDS), { dialect: values.dialect, depth, rounds: Number(values.rounds) })
