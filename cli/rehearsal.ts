@@ -73,9 +73,9 @@ async function rehearseOn(cloud: TargetFile, planned: readonly PlannedPair[], { 
   }
 }
 
-/** What the target offers decides what a body does; what the embedded cloud can hold decides when. */
+/** What the target offers decides what a body does; what the embedded cloud can hold decides when. Its word is believed as little as a target's. */
 function likeTarget(connection: Connection, { apis, microversions, features, withoutOperations }: TargetFacts): Connection {
-  return { ...connection, facts: { ...connection.facts, apis, microversions, features, withoutOperations } }
+  return { ...connection, facts: { ...connection.facts, embedded: false, apis, microversions, features, withoutOperations } }
 }
 
 function metered(connection: Connection, meter: { teardown: number }): Connection {

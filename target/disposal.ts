@@ -115,9 +115,9 @@ export class Disposal {
       }
       if (status === 401 || status === 403) return { gone: false, why: said, forbidden: true }
       if (status !== undefined && status < 300) this.#seen.add(keyOf(resource))
-      const early = status === 404 && this.#mayAppear(resource) && !this.#isStateless()
+      const early = status === 404 && this.#mayAppear(resource) && !this.isBelieved(resource)
       const accepted = !early && status !== undefined && (status < 300 || status === 404)
-      if (accepted && (this.#isStateless() || (await this.#goes(resource, signal)))) return { gone: true }
+      if (accepted && (this.isBelieved(resource) || (await this.#goes(resource, signal)))) return { gone: true }
       const waited = accepted && place.kind.goesLater
       if (waited || (!accepted && !early && !isPassing(status))) break
       const inTime = performance.now() - began + pauseMs <= this.#patienceMs(place.kind, early)
@@ -189,6 +189,14 @@ export class Disposal {
   /** Whether it is one that takes its time, of which nothing was seen yet: not to find it proves nothing. */
   #mayAppear(resource: Resource): boolean {
     return resource.unseen === true && resourceKind(resource.kind).goesLater && !this.#seen.has(keyOf(resource))
+  }
+
+  /**
+   * Whether it is gone because a target says that it deletes it. A stateless one can say no more; the embedded cloud holds nobody else's and
+   * ends with the run, so that what it does not do at once alone is waited for, for the room that it takes.
+   */
+  isBelieved({ kind }: Whereabouts): boolean {
+    return this.#isStateless() || (this.#parts.connection.facts.embedded && !resourceKind(kind).goesLater)
   }
 
   /** Such a target shows the same examples whatever became of a resource: that it takes the DELETE is all it can say. */

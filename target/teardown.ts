@@ -75,7 +75,7 @@ export class Teardown {
    * this create's is not deleted by its id.
    */
   async #disownMisnamed(own: readonly Created[], signal: AbortSignal): Promise<void> {
-    const suspects = own.filter(({ state, deletedByCase }) => state === 'created' && !deletedByCase)
+    const suspects = own.filter((created) => created.state === 'created' && !created.deletedByCase && !this.#parts.disposal.isBelieved(created))
     for (const creates of Map.groupBy(suspects, ({ kind, persona }) => `${kind} ${persona}`).values()) {
       const [first] = creates
       const listed = first === undefined ? undefined : await this.#parts.disposal.list(first, signal).catch(() => undefined)
@@ -95,7 +95,7 @@ export class Teardown {
     const why = await attempted(async () => {
       const alone = created.several !== true && created.others === undefined
       const siblings = alone ? undefined : await this.#removeSiblings(created, signal)
-      const gone = created.deletedByCase && (await disposal.isGone(resource, signal))
+      const gone = created.deletedByCase && (disposal.isBelieved(created) || (await disposal.isGone(resource, signal)))
       return (gone ? undefined : await disposal.remove(resource, signal)) ?? siblings
     })
     return this.#settle(created, why)
