@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** What takes too long for every change: repetitions by the hundred, and every fault against every requirement. */
@@ -5,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/soak/**/*.soak.ts'],
     fileParallelism: false,
+    maxConcurrency: availableParallelism(),
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
   },

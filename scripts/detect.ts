@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type DialectName, FAULTS } from '../reference/index.ts'
 import { REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
-import { ExaminedCloud } from '../test/examined-cloud.ts'
+import { ExaminationPool, withVerdict } from '../test/examination-pool.ts'
 import { departure, type Measured, type MeasuredFault, measuredIn, readMeasured, writeMeasured } from '../test/measured-faults.ts'
 import { DIALECT_NAMES, owed } from '../test/owed.ts'
 
@@ -17,11 +17,13 @@ const ids = chosen(values.requirements, REQUIREMENT_IDS)
 let measured: Measured = readMeasured()
 const departures: string[] = []
 let examinations = 0
+const pool = new ExaminationPool()
 
 for (const dialect of DIALECT_NAMES) {
   const here = FAULTS.filter(({ name }) => measuredIn(name) === dialect && (named.includes(name) || (ids.length > 0 && before(name) !== undefined)))
-  if (here.length > 0) await measure(dialect, here.map(({ name }) => name))
+  await Promise.all(here.map(({ name }) => measure(dialect, name)))
 }
+await pool.stop()
 const unmeasured = FAULTS.filter(({ name }) => before(name) === undefined).map(({ name }) => name)
 if (unmeasured.length === 0) writeMeasured({ ...measured, requirements: [...measured.requirements, ...ids] })
 else console.log(`not measured yet: ${unmeasured.join(' ')}`)
@@ -43,25 +45,21 @@ function before(name: string): MeasuredFault | undefined {
   return measured.faults.find((fault) => fault.name === name)
 }
 
-async function measure(dialect: DialectName, faults: readonly string[]): Promise<void> {
-  const examined = await ExaminedCloud.start(dialect)
-  for (const fault of faults) {
-    const whole = named.includes(fault)
-    const asked: RequirementId[] = whole ? owed(REQUIREMENT_IDS, dialect) : owed(ids, dialect)
-    if (asked.length === 0) continue
-    const found = await examined.examine({ fault, ids: asked })
-    const earlier = (of: readonly string[] = []): readonly string[] => (whole ? [] : of.filter((id) => !(asked as string[]).includes(id)))
-    const outcome: MeasuredFault = {
-      name: fault,
-      dialect,
-      failed: [...earlier(before(fault)?.failed), ...found.withVerdict('failed')].toSorted(),
-      errored: [...earlier(before(fault)?.errored), ...found.withVerdict('errored')].toSorted(),
-    }
-    measured = { ...measured, faults: [...measured.faults.filter(({ name }) => name !== fault), outcome] }
-    writeMeasured(measured)
-    const difference = departure(outcome, asked)
-    if (difference !== null) departures.push(`${difference}\n  ${found.complaints.slice(0, 4).join('\n  ')}`)
-    examinations += 1
+async function measure(dialect: DialectName, fault: string): Promise<void> {
+  const whole = named.includes(fault)
+  const asked: RequirementId[] = whole ? owed(REQUIREMENT_IDS, dialect) : owed(ids, dialect)
+  if (asked.length === 0) return
+  const found = await pool.examine({ dialect, fault, ids: asked })
+  const earlier = (of: readonly string[] = []): readonly string[] => (whole ? [] : of.filter((id) => !(asked as string[]).includes(id)))
+  const outcome: MeasuredFault = {
+    name: fault,
+    dialect,
+    failed: [...earlier(before(fault)?.failed), ...withVerdict(found, 'failed')].toSorted(),
+    errored: [...earlier(before(fault)?.errored), ...withVerdict(found, 'errored')].toSorted(),
   }
-  await examined.stop()
+  measured = { ...measured, faults: [...measured.faults.filter(({ name }) => name !== fault), outcome] }
+  writeMeasured(measured)
+  const difference = departure(outcome, asked)
+  if (difference !== null) departures.push(`${difference}\n  ${found.complaints.join('\n  ')}`)
+  examinations += 1
 }
