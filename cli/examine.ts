@@ -114,7 +114,8 @@ async function examine(work: Work, io: Io): Promise<number> {
   const evidence = broken?.evidence ?? 0
   const recorder = new Recorder({ log, directory, io, planned: toRun.length * given.repeat, target: asked, evidence, ...allure })
   const files = { ...journalOf(given, { embedded, directory }), ...(given.record ? { recording: join(directory, RECORDING) } : {}) }
-  const job = { target, planned: toRun, ...(capacity === undefined ? {} : { capacity }), runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
+  const described = { dialect: specs.dialect, operations: specs.operations, digests: specs.digests }
+  const job = { target, planned: toRun, specs: described, ...(capacity === undefined ? {} : { capacity }), runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
   const { runInVitest } = await import('./run-vitest.ts')
   for (let round = 0; toRun.length > 0 && round < given.repeat && recorder.endedEarly === undefined; round += 1) {
     // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.

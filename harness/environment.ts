@@ -1,6 +1,6 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import { Problem } from '../events/index.ts'
-import { loadSpecs } from '../specs/index.ts'
+import { describe, loadSpecs } from '../specs/index.ts'
 import { connect, type Connection, Journal, journalDirectory, ResourceTracker } from '../target/index.ts'
 import { interruptChannel, type Job } from './job.ts'
 import { Observations } from './observations.ts'
@@ -21,7 +21,7 @@ export async function openEnvironment(
   through = (opened: Connection): Connection => opened,
 ): Promise<OpenedEnvironment> {
   const [specs, opened] = await Promise.all([
-    loadSpecs(job.target.dialect),
+    job.specs === undefined ? loadSpecs(job.target.dialect) : describe(job.specs),
     connect(job.target, { runId: job.runId, version: job.version, embedded: job.embedded }),
   ])
   const { capacity = opened.facts.capacity } = job

@@ -1,4 +1,5 @@
 import type { Depth, Evidence, PairEvent, PlannedPair } from '../events/index.ts'
+import type { ApiDescription } from '../specs/index.ts'
 import type { TargetFacts, TargetFile } from '../target/index.ts'
 
 /** What the process that plans a run hands to the worker that runs it: plain data. */
@@ -11,6 +12,8 @@ export interface Job {
   readonly depth: Depth
   readonly deadlineMs: number
   readonly embedded: boolean
+  /** What the documents of the target's dialect say, where that has been read already. */
+  readonly specs?: Pick<ApiDescription, 'dialect' | 'operations' | 'digests'>
   /** How many resources of each kind may be held at once; as many as the target has room for where left out. */
   readonly capacity?: TargetFacts['capacity']
   /** Folder of the journal; the target's own where left out. */

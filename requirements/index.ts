@@ -71,7 +71,7 @@ import type { Requirement } from './requirement.ts'
 
 export type { DialectName, Level, Requirement } from './requirement.ts'
 export { PROFILES, type Profile, type ProfileName } from './profiles.ts'
-export * from './statements/index.ts'
+export type * from './statements/index.ts'
 
 const catalogue = {
   ...everyOperation,

@@ -1,5 +1,6 @@
 import { caseFileOf } from '../harness/index.ts'
-import { DOCUMENTS, REQUIREMENT_IDS, REQUIREMENTS, STATEMENTS } from '../requirements/index.ts'
+import { REQUIREMENT_IDS, REQUIREMENTS } from '../requirements/index.ts'
+import { DOCUMENTS, STATEMENTS } from '../requirements/statements/index.ts'
 
 /** `docs/requirements.md`: the catalogue with the sources of each requirement. */
 export function requirementsDocument(): string {

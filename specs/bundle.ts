@@ -1,5 +1,5 @@
 import { appliesAt, type Place } from './applicability.ts'
-import { readDocument, type SpecDocument, validated } from './document.ts'
+import type { SpecDocument } from './document.ts'
 import { hasMicroversions, prefixOf } from './family.ts'
 import { filesOf } from './load.ts'
 import { MARK, markOf } from './mark.ts'
@@ -13,6 +13,7 @@ import { isTree, type Tree, textAt, treeAt, without } from './tree.ts'
  * are told apart by `-v2` and `-v2.1`. What has no microversions is resolved; the rest keeps its marks, on `anyOf` for `oneOf`.
  */
 export async function bundleSpec(spec: SpecName, dialect = 'openstack'): Promise<Tree> {
+  const { readDocument, validated } = await import('./document.ts')
   const document = await readDocument(...filesOf(dialect, spec))
   const bundle = bundled(document)
   await validated(bundle)

@@ -7,7 +7,7 @@ import { edgesOfOperation, viewOf } from './view.ts'
 
 type Facts = Pick<ApiDescription, 'dialect' | 'operations' | 'digests'>
 
-/** Answers questions about operations. Views of one interval share their schemas, so that validators compiled from them can be kept. */
+/** Answers questions about operations, which are plain data. Views of one interval share their schemas, so that validators compiled from them can be kept. */
 export function describe(facts: Facts): ApiDescription {
   return new Description(facts)
 }

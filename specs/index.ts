@@ -1,4 +1,5 @@
 export { bundleSpec } from './bundle.ts'
+export { describe } from './description.ts'
 export { dialects, documentsOf, loadSpecs } from './load.ts'
 export { compareMicroversions, isMicroversion, nextMicroversion, previousMicroversion } from './microversion.ts'
 export type * from './operation.ts'

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { describe } from './description.ts'
-import { readDocument, validated } from './document.ts'
 import { specsFolder } from './folder.ts'
 import type { ApiDescription, Operation, SpecName } from './operation.ts'
 import { operationsOf } from './operations.ts'
@@ -61,6 +60,7 @@ export function filesOf(dialect: string, spec: SpecName): [document: string, ove
  * with it, at once: as OpenAPI, or in what its `x-openstack` marks leave open.
  */
 export async function readOperations(source: Source, spec: SpecName, overlays: readonly Source[] = []): Promise<Operation[]> {
+  const { readDocument, validated } = await import('./document.ts')
   return correctable(spec, async () => {
     const document = await readDocument(source, overlays)
     await validated(document.written)
@@ -76,6 +76,8 @@ export async function readOperations(source: Source, spec: SpecName, overlays: r
 /** The documents as they ship are examined by the project's tests and by `npm run lint`, not again by every run. */
 async function load(dialect: string): Promise<ApiDescription> {
   const specs = documentsOf(dialect)
+  // Who is handed what has been read needs no parser.
+  const { readDocument } = await import('./document.ts')
   const read = async (spec: SpecName): Promise<Operation[]> => {
     const { dereferenced } = await readDocument(...filesOf(dialect, spec))
     return operationsOf(dereferenced, spec)

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { DIALECTS } from '../cli/dialects.ts'
 import type { Listing } from '../cli/listing.ts'
 import { main } from '../cli/main.ts'
-import { REQUIREMENTS, REQUIREMENT_IDS, STATEMENTS } from '../requirements/index.ts'
+import { REQUIREMENTS, REQUIREMENT_IDS } from '../requirements/index.ts'
+import { STATEMENTS } from '../requirements/statements/index.ts'
 import { capturedIo } from './captured-io.ts'
 
 async function listed(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
