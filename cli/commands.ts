@@ -164,6 +164,7 @@ export const COMMANDS: readonly Command[] = [
       dialect,
       port: { value: 'N', describe: 'port of the compute service (default: any free one)' },
       'control-port': { value: 'N', describe: 'port of the control service (default: any free one)' },
+      hosts: { value: 'N', describe: 'how many hosts it has (default: 4)' },
       'latency-ms': { value: 'N', describe: 'delay of every answer' },
       fault: { value: 'NAME', repeatable: true, describe: 'be wrong in this way' },
       'write-target': { value: 'FILE', describe: 'write a target file for it' },

@@ -9,6 +9,7 @@ import { type Arguments, parseCommand } from './parse.ts'
 import { parseDialect } from './run-arguments.ts'
 
 const PORTS = { min: 0, max: 65_535 }
+const HOSTS = { min: 1, max: 1000 }
 const LATENCIES = { min: 0, max: 600_000 }
 
 /**
@@ -35,8 +36,10 @@ export async function serve(args: string[], io: Io): Promise<number> {
 
 function referenceOptions(given: Arguments): ReferenceOptions {
   const dialect = parseDialect(given.text('dialect') ?? DEFAULT_DIALECT)
+  const hosts = given.integer('hosts', HOSTS)
   return {
     dialect,
+    ...(hosts === undefined ? {} : { hosts }),
     port: given.integer('port', PORTS) ?? 0,
     controlPort: given.integer('control-port', PORTS) ?? 0,
     latencyMs: given.integer('latency-ms', LATENCIES) ?? 0,

@@ -30,12 +30,12 @@ export interface SubjectSource {
   readonly specs: ApiDescription
 }
 
-/** An exchange that cases of several requirements judge: for each subject it is made once in a run. */
-export interface Observation {
+/** What cases of several requirements judge, an exchange unless said otherwise: for each subject it is made once in a run. */
+export interface Observation<Seen = Exchange> {
   /** Tells it from others; the resources that it takes are named for it. */
   readonly name: string
   /** Makes it, within the needs of the case. What it creates is gone when the bodies of other cases judge it. */
-  readonly observe: (context: CaseContext) => Promise<Exchange>
+  readonly observe: (context: CaseContext) => Promise<Seen>
 }
 
 interface CaseFrame {
@@ -51,18 +51,18 @@ export interface ActingCase extends CaseFrame {
 }
 
 /** A case that judges what others judge too; its body creates nothing, for it may run without the leases of its needs. */
-export interface ObservingCase extends CaseFrame {
-  readonly observes: Observation
-  readonly body: (context: CaseContext, exchange: Exchange) => Promise<void>
+export interface ObservingCase<Seen = Exchange> extends CaseFrame {
+  readonly observes: Observation<Seen>
+  body(context: CaseContext, seen: Seen): Promise<void>
 }
 
 /** One requirement's test: a record that lists and plans can read, and a body. */
-export type CaseRecord = ActingCase | ObservingCase
+export type CaseRecord = ActingCase | ObservingCase<unknown>
 
 const collected = new Map<string, CaseRecord>()
 
 /** Collects a case. Throws on a second case for one requirement. */
-export function conformance(record: CaseRecord): void {
+export function conformance<Seen = Exchange>(record: ActingCase | ObservingCase<Seen>): void {
   if (collected.has(record.id)) {
     throw new Error(`Could not collect case ${record.id}: it has a case already. Give each requirement one case.`)
   }

@@ -3,7 +3,7 @@ import { subjectLabel } from '../events/index.ts'
 
 /** What a pair observed for itself and others, and all exchanges that led to it, in the order of sending. */
 export interface Observed {
-  readonly exchange: Exchange
+  readonly seen: unknown
   readonly exchanges: readonly Exchange[]
 }
 
@@ -13,7 +13,7 @@ export type Observing =
   | { readonly first: false; readonly observed: Promise<Observed> }
 
 /**
- * What several pairs of a run judge of one and the same exchange. The first to come makes it, and the others are told: a real cloud then
+ * What several pairs of a run judge of one and the same thing. The first to come makes it, and the others are told: a real cloud then
  * makes one server where each requirement would ask for one of its own.
  */
 export class Observations {

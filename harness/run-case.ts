@@ -133,16 +133,16 @@ class CaseRun {
   async #body(record: CaseRecord, context: CaseContext, observing?: Observing): Promise<void> {
     if (record.observes === undefined) return record.body(context)
     if (observing?.first === false) {
-      const { exchange, exchanges } = await observing.observed
+      const { seen, exchanges } = await observing.observed
       this.#borrowed = exchanges
-      return record.body(context, exchange)
+      return record.body(context, seen)
     }
-    const exchange = await record.observes.observe(context).catch((error: unknown) => {
+    const seen = await record.observes.observe(context).catch((error: unknown) => {
       observing?.failed(error)
       throw error
     })
-    observing?.done({ exchange, exchanges: this.#sent.all })
-    return record.body(context, exchange)
+    observing?.done({ seen, exchanges: this.#sent.all })
+    return record.body(context, seen)
   }
 
   /** Deletes what was created, once everything before is over: a create still under way would outlive it. */

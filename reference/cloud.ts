@@ -20,6 +20,7 @@ function pause(ms: number): Promise<void> {
 export class Cloud {
   readonly state = new State()
   readonly dialect: Dialect
+  readonly #hosts: number
   endpoint = ''
   identity = ''
   latencyMs = 0
@@ -30,9 +31,10 @@ export class Cloud {
   #windowStartMs = 0
   #windowRequests = 0
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, hosts: number) {
     this.dialect = dialect
-    this.#rules = honestRules(dialect)
+    this.#hosts = hosts
+    this.#rules = honestRules(dialect, hosts)
   }
 
   get faults(): readonly string[] {
@@ -43,7 +45,7 @@ export class Cloud {
   setFaults(names: readonly string[]): void {
     const faults = [...new Set(names)].map((name) => faultNamed(name, this.dialect.name))
     this.#faults = faults
-    this.#rules = faults.reduce<Rules>((rules, { rules: change }) => ({ ...rules, ...change?.(rules) }), honestRules(this.dialect))
+    this.#rules = faults.reduce<Rules>((rules, { rules: change }) => ({ ...rules, ...change?.(rules) }), honestRules(this.dialect, this.#hosts))
     this.#hook = (answer, call) => faults.reduce((changed, { answer: change }) => change?.(changed, call) ?? changed, answer)
     this.state.notes.clear()
   }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { dialectNamed } from './dialect.ts'
 import type { DialectName } from './dialect.ts'
 import { faultNamed } from './faults/index.ts'
+import { HOST_COUNT } from './placement.ts'
 import { TASK_NAMES } from './server-state.ts'
 import { targetDocument } from './target-document.ts'
 import type { WorkerSettings, WorkerStarted } from './worker-message.ts'
@@ -24,7 +25,7 @@ export interface ReferenceOptions {
   readonly latencyMs?: number
   /** Names of faults in force from the start. */
   readonly faults?: readonly string[]
-  /** How many hosts the target file says there are; left out by default. */
+  /** How many hosts it has; 4 where left out. */
   readonly hosts?: number
 }
 
@@ -65,10 +66,10 @@ async function started(worker: Worker): Promise<WorkerStarted> {
 
 /** Starts a reference cloud. Throws an Error for an unknown dialect, microversion or fault, or a port that is taken. */
 export async function startReferenceCloud(options: ReferenceOptions = {}): Promise<ReferenceCloud> {
-  const { dialect = 'openstack', port = 0, controlPort = 0, latencyMs = 0, faults = [] } = options
+  const { dialect = 'openstack', port = 0, controlPort = 0, latencyMs = 0, faults = [], hosts = HOST_COUNT } = options
   const spoken = dialectNamed(dialect, options.maxMicroversion)
   for (const name of faults) faultNamed(name, spoken.name)
-  const settings: WorkerSettings = { dialect: spoken, port, controlPort, latencyMs, faults }
+  const settings: WorkerSettings = { dialect: spoken, port, controlPort, latencyMs, faults, hosts }
   // The file has this file's own extension, in a checkout as in the built package.
   const file = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
   const worker = new Worker(file, { workerData: settings, execArgv: [] })
@@ -77,7 +78,7 @@ export async function startReferenceCloud(options: ReferenceOptions = {}): Promi
     endpoint,
     identity,
     control,
-    target: targetDocument({ endpoint, identity, control }, spoken, options.hosts),
+    target: targetDocument({ endpoint, identity, control }, spoken, hosts),
     setFaults: (names) => command(control, { method: 'PUT', path: '/faults', body: { faults: names } }),
     setServerWork: (ms) => {
       const lastsMs = Object.fromEntries(TASK_NAMES.map((name) => [name, ms]))

@@ -2,38 +2,65 @@ import { hostsOf } from './server-state.ts'
 import type { Server } from './server-state.ts'
 import type { Group } from './state.ts'
 
-/** The hosts of a cloud, unless it is told otherwise. */
-export const HOSTS: readonly string[] = ['host1', 'host2', 'host3', 'host4']
+/** How many hosts a cloud has, unless it is told otherwise. */
+export const HOST_COUNT = 4
+
+/** Their names. */
+export function hostsOfCloud(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `host${at + 1}`)
+}
+
+/** How many servers a host has room for. */
+export const ROOM_ON_HOST = 50
+
+/** What a host is wanted for. */
+export type Occasion = 'build' | 'start' | 'resize' | 'migrate' | 'join'
 
 /** What decides where a server may go. */
 export interface Vacancy {
+  readonly occasion: Occasion
+  /** How many servers the request asks for. */
+  readonly together: number
   readonly hosts: readonly string[]
+  /** How many servers each of them has room for. */
+  readonly room: number
   /** Hosts of all servers, once for each. */
   readonly taken: readonly string[]
   /** The group whose policy counts; none for a server without one. */
-  readonly group: Pick<Group, 'policy' | 'rules'> | undefined
+  readonly group: Pick<Group, 'id' | 'policy' | 'rules'> | undefined
   /** Hosts of the group's other members, once for each. */
   readonly members: readonly string[]
 }
 
 /** For whom a host is wanted: a member of the group, now or soon; a server that is placed anew does not stand in its own way. */
 export interface Newcomer {
+  readonly occasion: Occasion
   readonly group: Group | undefined
   readonly server?: Server
+  /** 1 where left out. */
+  readonly together?: number
+}
+
+/** Hosts, and how many servers each has room for. */
+export interface Hosts {
+  readonly hosts: readonly string[]
+  readonly roomOnHost: number
 }
 
 /** What decides where a newcomer may go among these servers. */
-export function vacancy(hosts: readonly string[], servers: readonly Server[], { group, server }: Newcomer): Vacancy {
+export function vacancy({ hosts, roomOnHost }: Hosts, servers: readonly Server[], newcomer: Newcomer): Vacancy {
+  const { group, occasion, server, together = 1 } = newcomer
   const others = servers.filter((other) => other !== server)
   const members = group === undefined ? [] : others.filter(({ groupId }) => groupId === group.id)
-  return { hosts, taken: others.flatMap(hostsOf), group, members: members.flatMap(hostsOf) }
+  return { occasion, together, hosts, room: roomOnHost, taken: others.flatMap(hostsOf), group, members: members.flatMap(hostsOf) }
 }
 
 function countOf(host: string, hosts: readonly string[]): number {
   return hosts.filter((other) => other === host).length
 }
 
-function fits(host: string, { group, members }: Vacancy): boolean {
+function fits(host: string, { group, members, room, taken }: Vacancy): boolean {
+  if (countOf(host, taken) >= room) return false
   if (group?.policy === 'affinity') return members.length === 0 || members.includes(host)
   if (group?.policy !== 'anti-affinity') return true
   return countOf(host, members) < Number(group.rules.max_server_per_host?.text ?? 1)

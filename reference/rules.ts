@@ -160,7 +160,7 @@ function afterMarker(groups: readonly Group[], marker: string): readonly Group[]
 }
 
 /** What a conforming cloud of the dialect does. */
-export function honestRules(dialect: Dialect): Rules {
+export function honestRules(dialect: Dialect, hosts: number): Rules {
   return {
     ...NOVA_RULES,
     ...(dialect.ecs ? CLOUD_RULES : {}),
@@ -168,6 +168,6 @@ export function honestRules(dialect: Dialect): Rules {
     readVersion: (text) => readVersion(text, dialect.minors),
     supportsVersion: (version) => supportsVersion(version, dialect.minors),
     ecs: honestEcsRules(dialect),
-    servers: honestServerRules(dialect),
+    servers: honestServerRules(dialect, hosts),
   }
 }

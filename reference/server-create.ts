@@ -86,10 +86,11 @@ type Make = (reservationId: string, index: number) => Server
 function newServer(call: Call, wish: ServerWish, { count, flavor, group, image, nics }: Plan): Make {
   const { caller, rules: { servers: rules }, state } = call
   const createdMs = state.now()
+  const newcomer = { occasion: 'build', group, together: count } as const
   return (reservationId, index) => {
     const name = count === 1 ? wish.name : `${wish.name}-${index + 1}`
     const id = rules.newId()
-    const host = rules.place(vacancy(wish.host === undefined ? rules.hosts : [wish.host], state.servers, { group }))
+    const host = rules.place(vacancy({ ...rules, hosts: wish.host === undefined ? rules.hosts : [wish.host] }, state.servers, newcomer))
     return {
       ...wish,
       id,
@@ -130,9 +131,18 @@ export function createServers(call: Call, wish: ServerWish): readonly Server[] |
   if (isFailure(found)) return found
   const next = newServer(call, wish, found)
   const reservationId = `r-${randomBytes(6).toString('hex').slice(0, 8)}`
-  return Array.from({ length: found.count }, (_, index) => {
+  const made = Array.from({ length: found.count }, (_, index) => {
     const server = next(reservationId, index)
     rules.storeServer(state, server)
     return server
   })
+  // As Nova does: where there is no host for one of them, there is none for any.
+  if (made.some(({ host }) => host === undefined)) for (const server of made) withoutHost(server)
+  return made
+}
+
+function withoutHost(server: Server): void {
+  server.host = undefined
+  server.fault = NO_HOST
+  if (server.task !== undefined) server.task = { ...server.task, outcome: { vmState: 'error' } }
 }

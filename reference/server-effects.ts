@@ -26,20 +26,21 @@ function resting(vmState: VmState): ServerChange {
 
 /** A server that lost its place gets a new one when it starts; one that finds none stays as it was. */
 function starting({ place: { rules: { servers: rules }, state }, server }: Job): Effects {
-  const host = server.host ?? rules.place(vacancy(rules.hosts, state.servers, { group: state.groupOf(server), server }))
+  const host = server.host ?? rules.place(vacancy(rules, state.servers, { occasion: 'start', group: state.groupOf(server), server }))
   if (host === undefined) return {}
   return { now: { host }, later: resting('active') }
 }
 
 interface Move {
+  readonly occasion: 'resize' | 'migrate'
   readonly hosts: readonly string[]
   readonly change: ServerChange
   readonly confirmed: boolean
 }
 
 /** A move to another host, to be confirmed; where no host is free, the server goes back to what it was, without a fault. */
-function moving({ place: { rules: { servers: rules }, state }, server }: Job, { change, confirmed, hosts }: Move): Effects {
-  const host = rules.place(vacancy(hosts, state.servers, { group: state.groupOf(server), server }))
+function moving({ place: { rules: { servers: rules }, state }, server }: Job, { change, confirmed, hosts, occasion }: Move): Effects {
+  const host = rules.place(vacancy({ ...rules, hosts }, state.servers, { occasion, group: state.groupOf(server), server }))
   if (host === undefined) return {}
   if (confirmed) return { later: { ...change, host } }
   const { flavor, vmState } = server
@@ -58,7 +59,7 @@ function resizing({ place, server, work }: Job<WorkOf<'resize'>>): Effects | Ref
   if (problem !== undefined) return { status: 403, reason: 'quota', message: problem }
   const hosts = rules.resizeHosts(server)
   const disk = work.diskConfig === undefined ? {} : { diskConfig: work.diskConfig }
-  return moving({ place, server, work }, { hosts, change: { flavor, ...disk }, confirmed: work.confirmed ?? false })
+  return moving({ place, server, work }, { occasion: 'resize', hosts, change: { flavor, ...disk }, confirmed: work.confirmed ?? false })
 }
 
 function migrating({ place, server, work }: Job<WorkOf<'migrate'>>): Effects | Refusal {
@@ -71,7 +72,7 @@ function migrating({ place, server, work }: Job<WorkOf<'migrate'>>): Effects | R
     return { status: 400, reason: 'same-host', message: 'Cannot migrate to the host where the server exists.' }
   }
   const free = host === undefined ? hosts.filter((other) => other !== server.host) : [host]
-  return moving({ place, server, work }, { hosts: free, change: {}, confirmed })
+  return moving({ place, server, work }, { occasion: 'migrate', hosts: free, change: {}, confirmed })
 }
 
 /** Ends a resize that is not being confirmed already. */

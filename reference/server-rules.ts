@@ -9,7 +9,7 @@ import { briefFlavor, flavorView } from './flavor-view.ts'
 import type { FlavorView } from './flavor-view.ts'
 import { hostNames, podHostNames } from './host-names.ts'
 import type { HostNames } from './host-names.ts'
-import { HOSTS, place } from './placement.ts'
+import { hostsOfCloud, mayStay, place, ROOM_ON_HOST } from './placement.ts'
 import type { Vacancy } from './placement.ts'
 import { SERVER_BODY_RULES } from './server-body.ts'
 import type { ServerBodyRules } from './server-body.ts'
@@ -39,6 +39,10 @@ export interface ServerRules {
   findServer(state: State, wanted: { readonly id: string; readonly operation: string }, caller: Caller): Server | undefined
   /** The group that a hint names, if the caller may know of it. */
   hintedGroup(state: State, id: string, caller: Caller): Group | undefined
+  /** How many servers a host has room for. */
+  readonly roomOnHost: number
+  /** Whether a server may stay on its host. */
+  mayStay(server: Server, wanted: Vacancy): boolean
   /** The host for a server; undefined when there is none that fits. */
   place(vacancy: Vacancy): string | undefined
   quotaProblem: typeof quotaProblem
@@ -46,7 +50,7 @@ export interface ServerRules {
   /** What of a server keeps work from being begun. */
   obstacle(name: WorkName, server: Server): Obstacle | undefined
   /** What work changes, at once and in the end, given what it should change. */
-  effects(name: WorkName, effects: Effects, server: Server): Effects
+  effects(name: WorkName, effects: Effects, whose: { readonly server: Server; readonly state: State }): Effects
   /** Whether a lock keeps the caller from beginning work on the server. */
   isLockedFor(server: Server, caller: Caller | undefined, work: WorkName): boolean
   /** The lock that a caller puts on a server, given why; the one it has where it cannot be locked anew. */
@@ -125,10 +129,11 @@ const LASTS_MS: ServerRules['lastsMs'] = {
   'delete': 5,
 }
 
-/** What a conforming cloud of the dialect does. */
-export function honestServerRules({ ecs, name }: Dialect): ServerRules {
+/** What a conforming cloud of the dialect does that has so many hosts. */
+export function honestServerRules({ ecs, name }: Dialect, count: number): ServerRules {
+  const hosts = hostsOfCloud(count)
   return {
-    hosts: HOSTS,
+    hosts,
     dedicatedHosts: ecs ? [...DEDICATED_HOSTS.values()] : [],
     lastsMs: LASTS_MS,
     body: SERVER_BODY_RULES,
@@ -137,6 +142,8 @@ export function honestServerRules({ ecs, name }: Dialect): ServerRules {
     findServer,
     hintedGroup: (state, id, caller) =>
       state.groups.find((group) => group.id === id.toLowerCase() && (isAdmin(caller) || group.projectId === caller.project?.id)),
+    roomOnHost: ROOM_ON_HOST,
+    mayStay: (server, wanted) => mayStay(server, ecs ? withoutReserved(wanted) : wanted),
     place: (wanted) => place(ecs ? withoutReserved(wanted) : wanted),
     quotaProblem,
     memberQuotaReached: (state, { id }, newcomers) => state.membersOf(id).length + newcomers > state.memberQuota,
@@ -151,7 +158,7 @@ export function honestServerRules({ ecs, name }: Dialect): ServerRules {
     knowsImage: (id) => IMAGES.some((image) => image.id === id.toLowerCase()),
     isSameFlavor: (old, wanted) => old.id === wanted.id,
     // Nova's own default, which a deployment may change; Huawei's page on resizing says that the target may be the source.
-    resizeHosts: ({ host }) => (ecs ? HOSTS : HOSTS.filter((other) => other !== host)),
+    resizeHosts: ({ host }) => (ecs ? hosts : hosts.filter((other) => other !== host)),
     listedServers: (state, projectId) => (projectId === undefined ? [...state.servers] : state.serversOf(projectId)).toReversed(),
     seesHosts: (caller) => ecs || isAdmin(caller),
     hostNames: ecs ? podHostNames : (server) => hostNames(server),

@@ -140,7 +140,7 @@ function plan(job: Parameters<typeof effectsOf>[0], beginMs: number): Planned | 
   const { place, server, work } = job
   const effects = effectsOf(job)
   if ('reason' in effects) return effects
-  const { now, later } = place.rules.servers.effects(work.name, work.fails === true ? {} : effects, server)
+  const { now, later } = place.rules.servers.effects(work.name, work.fails === true ? {} : effects, { server, state: place.state })
   const task = { name: work.name, doneMs: beginMs + lastingMs(place, work.name), ...(later === undefined ? {} : { outcome: later }) }
   const after = work.next === undefined ? undefined : plan({ ...job, work: work.next }, task.doneMs)
   if (after === undefined) return { now, task }

@@ -2,7 +2,6 @@ import { EXPIRED_TOKEN, PROJECTS, USERS } from './accounts.ts'
 import type { ApplicationCredential, Project, User } from './accounts.ts'
 import type { JsonNumber } from './json-value.ts'
 import { KeyLocks } from './iam/access-keys.ts'
-import { HOSTS, mayStay, place, vacancy } from './placement.ts'
 import { isThere, statusOf } from './server-state.ts'
 import type { Server, ServerTask } from './server-state.ts'
 import { EcsJobs } from './v1/ecs-jobs.ts'
@@ -45,7 +44,7 @@ function expiredGrants(): Array<[string, Grant]> {
 }
 
 const GROUPS_PER_PROJECT = 10
-const MEMBERS_PER_GROUP = 8
+const MEMBERS_PER_GROUP = 9
 /** The administrators' project has a quota of its own from the start, so that the numbers of two projects can be told apart. */
 const OWN_QUOTAS = PROJECTS.filter(({ name }) => name === 'admin').map(({ id }): [string, number] => [id, 14])
 
@@ -110,17 +109,10 @@ export class State {
     return this.servers.filter((server) => server.projectId === projectId)
   }
 
-  /**
-   * Makes a server a member, on a host where the group's policy has it. Where there is no room, a server that is stopped has no host
-   * until it starts, and one that runs stays where it is.
-   */
+  /** Makes a server a member; where it is remains as it was. */
   joinGroup(serverId: string, groupId: string): void {
     const server = this.servers.find(({ id }) => id === serverId)
-    const group = this.groups.find(({ id }) => id === groupId)
-    if (server === undefined || group === undefined) return
-    const wanted = vacancy(HOSTS, this.servers, { group, server })
-    server.groupId = groupId
-    if (!mayStay(server, wanted)) server.host = place(wanted) ?? (server.vmState === 'stopped' ? undefined : server.host)
+    if (server !== undefined && this.groups.some(({ id }) => id === groupId)) server.groupId = groupId
   }
 
   /** Ends a membership; the server stays where it is. */

@@ -25,8 +25,8 @@ function ingredients({ ecs }: Dialect): Record<string, unknown> {
   }
 }
 
-/** The target file that describes a running reference cloud, as plain data; `hosts` where the caller cares how many there are. */
-export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: Dialect, hosts?: number): Record<string, unknown> {
+/** The target file that describes a running reference cloud, as plain data. */
+export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: Dialect, hosts: number): Record<string, unknown> {
   return {
     name: 'reference',
     dialect: dialect.name,
@@ -46,6 +46,6 @@ export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: D
     limits: { requestsPerSecond: 10_000, concurrency: 16, deletionSeconds: 5, convergenceSeconds: { default: 5 } },
     // What it is asked costs nobody anything.
     budget: { groups: 10, servers: 12, requests: 10_000_000, minutes: 600 },
-    ...(hosts === undefined ? {} : { hosts }),
+    hosts,
   }
 }

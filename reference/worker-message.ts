@@ -7,6 +7,7 @@ export interface WorkerSettings {
   readonly controlPort: number
   readonly latencyMs: number
   readonly faults: readonly string[]
+  readonly hosts: number
 }
 
 /** What it says once it listens: the base URLs of its services. */

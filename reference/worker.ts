@@ -4,8 +4,8 @@ import { answerControl } from './control.ts'
 import { listen } from './listener.ts'
 import type { WorkerSettings, WorkerStarted } from './worker-message.ts'
 
-async function start({ dialect, port, controlPort, latencyMs, faults }: WorkerSettings): Promise<WorkerStarted> {
-  const cloud = new Cloud(dialect)
+async function start({ dialect, port, controlPort, latencyMs, faults, hosts }: WorkerSettings): Promise<WorkerStarted> {
+  const cloud = new Cloud(dialect, hosts)
   cloud.setFaults(faults)
   cloud.latencyMs = latencyMs
   cloud.identity = await listen(0, (request) => cloud.answerIdentity(request))

@@ -44,6 +44,7 @@ import { list } from './server-groups/list.ts'
 import { members } from './server-groups/members.ts'
 import { names } from './server-groups/names.ts'
 import { ownership } from './server-groups/ownership.ts'
+import { policies } from './server-groups/policies.ts'
 import { quota } from './server-groups/quota.ts'
 import { quotaRequests } from './server-groups/quota-requests.ts'
 import { refusals } from './server-groups/refusals.ts'
@@ -97,6 +98,7 @@ const catalogue = {
   ...deletion,
   ...members,
   ...antiAffinity,
+  ...policies,
   ...ownership,
   ...roles,
   ...quota,

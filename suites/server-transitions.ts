@@ -61,7 +61,7 @@ export async function transformed(context: CaseContext, wanted: Transition): Pro
 }
 
 /** Whether something is being done to a server; documents spell none as null and as nothing. */
-function isBusy({ 'OS-EXT-STS:task_state': task }: ShownServer['fields']): boolean {
+export function isBusy({ 'OS-EXT-STS:task_state': task }: ShownServer['fields']): boolean {
   return task !== undefined && task !== null && task !== ''
 }
 

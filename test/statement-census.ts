@@ -116,7 +116,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-guide-groups': {
     entries: 29,
     kinds: { heading: 1, sentence: 17, constraint: 7, note: 4 },
-    reasons: { citable: 7, 'heading-or-link': 1, 'states-no-duty': 7, 'servers-not-built': 14 },
+    reasons: { citable: 11, 'heading-or-link': 1, 'states-no-duty': 7, 'servers-not-built': 10 },
   },
   'hwcn-job-responses': {
     entries: 32,
@@ -341,7 +341,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-faults': {
     entries: 90,
     kinds: { heading: 10, sentence: 56, row: 6, constraint: 2, example: 13, note: 3 },
-    reasons: { 'heading-or-link': 12, 'states-no-duty': 35, citable: 24, 'not-observable-over-http': 5, 'servers-not-built': 14 },
+    reasons: { 'heading-or-link': 12, 'states-no-duty': 35, citable: 26, 'not-observable-over-http': 5, 'servers-not-built': 12 },
   },
   'nova-flavors': {
     entries: 51,
@@ -381,12 +381,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-server-groups': {
     entries: 232,
     kinds: { heading: 13, sentence: 85, row: 59, constraint: 60, example: 13, note: 2 },
-    reasons: { citable: 211, 'heading-or-link': 13, 'not-observable-over-http': 1, 'servers-not-built': 7 },
+    reasons: { citable: 218, 'heading-or-link': 13, 'not-observable-over-http': 1 },
   },
   'nova-server-groups-guide': {
     entries: 31,
     kinds: { heading: 2, sentence: 19, note: 7, constraint: 1, example: 2 },
-    reasons: { 'heading-or-link': 3, 'states-no-duty': 6, 'servers-not-built': 6, citable: 16 },
+    reasons: { 'heading-or-link': 3, 'states-no-duty': 6, citable: 22 },
   },
   'nova-server-hints': {
     entries: 6,
@@ -521,7 +521,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-guide-groups': {
     entries: 20,
     kinds: { heading: 3, sentence: 14, note: 3 },
-    reasons: { citable: 6, 'heading-or-link': 3, 'states-no-duty': 4, 'servers-not-built': 7 },
+    reasons: { citable: 8, 'heading-or-link': 3, 'states-no-duty': 4, 'servers-not-built': 5 },
   },
   'otc26-http-status-codes': {
     entries: 21,

@@ -35,6 +35,7 @@ import { memberFaults } from './members.ts'
 import { microversionFaults } from './microversions.ts'
 import { nameFaults } from './names.ts'
 import { ownershipFaults } from './ownership.ts'
+import { policyFaults } from './policies.ts'
 import { projectFaults } from './project.ts'
 import { quotaFaults } from './quota.ts'
 import { quotaRequestFaults } from './quota-requests.ts'
@@ -88,6 +89,7 @@ export const FAULTS: readonly Fault[] = [
   ...deletionFaults,
   ...memberFaults,
   ...antiAffinityFaults,
+  ...policyFaults,
   ...ownershipFaults,
   ...roleFaults,
   ...quotaFaults,

@@ -9,9 +9,9 @@ import { ofServers } from './server-fault.ts'
 /** Has a rebuild change something else than it should. */
 function rebuilds(change: (effects: Effects, server: Server) => Effects) {
   return ofServers(({ effects }) => ({
-    effects: (name, owed, server) => {
-      const honest = effects(name, owed, server)
-      return name === 'rebuild' ? change(honest, server) : honest
+    effects: (name, owed, whose) => {
+      const honest = effects(name, owed, whose)
+      return name === 'rebuild' ? change(honest, whose.server) : honest
     },
   }))
 }

@@ -1,7 +1,9 @@
 import { jsonAnswer } from '../answer.ts'
 import type { Answer } from '../answer.ts'
 import type { Call } from '../call.ts'
+import { vacancy } from '../placement.ts'
 import type { Route } from '../routes/route.ts'
+import type { Server } from '../server-state.ts'
 import { isObject } from '../value-problem.ts'
 import { memberProblem, membersProblem, namedMember, namedMembers } from './ecs-body.ts'
 import { findEcsGroup, GROUPS_PATH, ownProject, QUOTA_REACHED } from './ecs-groups.ts'
@@ -25,7 +27,18 @@ function change(call: Call, id: string, which: Change): Refusal | undefined {
   if (refusal !== undefined) return refusal
   if (which === 'join' && ecs.memberQuotaReached(state, group)) return QUOTA_REACHED
   ecs[which](state, membership)
+  if (which === 'join') reseat(call, server)
   return undefined
+}
+
+/**
+ * Gives a new member a host where the group's policy has it. Where there is no room, one that is stopped has no host until it starts, and
+ * one that runs stays where it is.
+ */
+function reseat({ rules: { servers: rules }, state }: Call, server: Server): void {
+  const wanted = vacancy(rules, state.servers, { occasion: 'join', group: state.groupOf(server), server })
+  if (rules.mayStay(server, wanted)) return
+  server.host = rules.place(wanted) ?? (server.vmState === 'stopped' ? undefined : server.host)
 }
 
 function changeOne(call: Call, id: string, which: Change): Answer {

@@ -16,7 +16,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Scenarios, first sentences',
       text: 'A group is a logical division of ECSs that follow the same policy.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'hwcn-guide-groups/scenarios/anti-affinity': {
       anchor: 'Scenarios, policies, anti-affinity',
@@ -27,7 +26,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Scenarios, policies, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group are spread over different hosts, on different physical machines.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'hwcn-guide-groups/scenarios/fault-domain': {
       anchor: 'Scenarios, policies, fault domain',
@@ -66,7 +64,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Constraints, placement, anti-affinity',
       text: 'anti-affinity places at the level of physical machines.',
       kind: 'constraint',
-      reason: 'servers-not-built',
     },
     'hwcn-guide-groups/constraints/level-fault-domain': {
       anchor: 'Constraints, placement, fault domain',
@@ -101,7 +98,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Creating, first paragraph, policy',
       text: 'The policy of a group applies to all ECSs in it.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'hwcn-guide-groups/create/steps': {
       anchor: 'Creating, steps',

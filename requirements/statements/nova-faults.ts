@@ -386,7 +386,6 @@ export const novaFaults = defineDocument({
       anchor: 'Instance Faults, example',
       text: 'Example: server with status ERROR and fault of created, message "No valid host was found." and code 500.',
       kind: 'example',
-      reason: 'servers-not-built',
     },
     'nova-faults/notifications/heading': {
       anchor: 'Notifications, heading',
@@ -526,7 +525,6 @@ export const novaFaults = defineDocument({
         'Example: server in ERROR with fault of code 500, created, message "No valid host was found. There are not enough hosts' +
         ' available." and details.',
       kind: 'example',
-      reason: 'servers-not-built',
     },
   },
 })

@@ -67,7 +67,6 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Policies, affinity',
       text: "affinity keeps the group's servers on the same host.",
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/policies/anti-affinity': {
       anchor: 'Policies, anti-affinity',
@@ -78,13 +77,11 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Policies, soft-affinity',
       text: "soft-affinity tries to keep the group's servers on the same host.",
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/policies/soft-affinity-fallback': {
       anchor: 'Policies, soft-affinity, fallback',
       text: 'Where one host is not enough, servers of a soft-affinity group share as few hosts as possible.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/policies/soft-affinity-since': {
       anchor: 'Policies, soft-affinity, note',
@@ -95,13 +92,11 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Policies, soft-anti-affinity',
       text: "soft-anti-affinity tries to keep the group's servers on separate hosts.",
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/policies/soft-anti-affinity-fallback': {
       anchor: 'Policies, soft-anti-affinity, fallback',
       text: 'Where separate hosts run out, servers of a soft-anti-affinity group are spread over as many hosts as possible.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/policies/soft-anti-affinity-since': {
       anchor: 'Policies, soft-anti-affinity, note',
@@ -117,7 +112,6 @@ export const novaServerGroupsGuide = defineDocument({
       anchor: 'Rules, max_server_per_host',
       text: "With anti-affinity max_server_per_host is the largest number of the group's servers on any host.",
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups-guide/rules/only-anti-affinity': {
       anchor: 'Rules, max_server_per_host, other policies',

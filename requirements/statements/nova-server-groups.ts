@@ -681,7 +681,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Parameters, policies, description, affinity, placement',
       text: 'Up to 2.63: servers of an affinity group must be put on the same host.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/policies-soft-anti-affinity-placement': {
       anchor: 'Parameters, policies, description, soft-anti-affinity, placement',
@@ -689,7 +688,6 @@ export const novaServerGroups = defineDocument({
         'Up to 2.63: servers of a soft-anti-affinity group are put on different hosts if possible; if not, they are placed all ' +
         'the same and their creation does not fail.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/policies-soft-affinity-placement': {
       anchor: 'Parameters, policies, description, soft-affinity, placement',
@@ -697,7 +695,6 @@ export const novaServerGroups = defineDocument({
         'Up to 2.63: servers of a soft-affinity group are put on the same host if possible; if not, they are placed all the ' +
         'same and their creation does not fail.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/members-meaning': {
       anchor: 'Parameters, members, description',
@@ -763,7 +760,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Parameters, policy_name, description, affinity, placement',
       text: 'From 2.64: servers of an affinity group must be put on the same host.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/policy-soft-anti-affinity-placement': {
       anchor: 'Parameters, policy_name, description, soft-anti-affinity, placement',
@@ -771,7 +767,6 @@ export const novaServerGroups = defineDocument({
         'From 2.64: servers of a soft-anti-affinity group are put on different hosts if possible; if not, they are placed all ' +
         'the same and their creation does not fail.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/policy-soft-affinity-placement': {
       anchor: 'Parameters, policy_name, description, soft-affinity, placement',
@@ -779,7 +774,6 @@ export const novaServerGroups = defineDocument({
         'From 2.64: servers of a soft-affinity group are put on the same host if possible; if not, they are placed all the same' +
         ' and their creation does not fail.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/rules-meaning': {
       anchor: 'Parameters, policy_rules, description, meaning',
@@ -800,7 +794,6 @@ export const novaServerGroups = defineDocument({
       anchor: 'Parameters, policy_rules, description, max_server_per_host',
       text: 'max_server_per_host is how many members of an anti-affinity group may share one host.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'nova-server-groups/parameters/max-server-per-host-default': {
       anchor: 'Parameters, policy_rules, description, max_server_per_host left out',

@@ -30,7 +30,6 @@ export const otc26GuideGroups = defineDocument({
       anchor: 'Scenarios, first sentences',
       text: 'A group is a logical division of ECSs that follow the same policy.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'otc26-guide-groups/scenarios/anti-affinity-only': {
       anchor: 'Scenarios, policies',
@@ -61,7 +60,6 @@ export const otc26GuideGroups = defineDocument({
       anchor: 'Creating, first paragraph, policy',
       text: 'The policy of a group applies to all ECSs in it.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'otc26-guide-groups/create/steps': {
       anchor: 'Creating, steps',
