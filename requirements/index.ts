@@ -1,3 +1,4 @@
+import { ecsAntiAffinity } from './ecs-groups/anti-affinity.ts'
 import { ecsBatches } from './ecs-groups/batches.ts'
 import { ecsCreate } from './ecs-groups/create.ts'
 import { ecsDeletion } from './ecs-groups/delete.ts'
@@ -113,6 +114,7 @@ const catalogue = {
   ...ecsMembership,
   ...ecsMemberRequests,
   ...ecsBatches,
+  ...ecsAntiAffinity,
   ...ecsOwnership,
   ...ecsViews,
   ...ecsReservedPolicies,

@@ -1,3 +1,4 @@
+import './ecs-groups/anti-affinity.ts'
 import './ecs-groups/batches.ts'
 import './ecs-groups/create.ts'
 import './ecs-groups/delete.ts'

@@ -21,7 +21,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'huawei-definitions-groups': {
     entries: 227,
     kinds: { sentence: 30, row: 164, constraint: 16, example: 9, note: 8 },
-    reasons: { citable: 208, 'states-no-duty': 3, superseded: 3, 'permissions-not-built': 5, 'servers-not-built': 8 },
+    reasons: { citable: 214, 'states-no-duty': 3, superseded: 3, 'permissions-not-built': 5, 'servers-not-built': 2 },
   },
   'hwa-gateway-codes': {
     entries: 35,
@@ -31,7 +31,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-add-member-v1': {
     entries: 47,
     kinds: { heading: 17, sentence: 13, row: 10, constraint: 4, example: 3 },
-    reasons: { citable: 17, 'heading-or-link': 24, 'states-no-duty': 2, 'permissions-not-built': 1, 'servers-not-built': 3 },
+    reasons: { citable: 19, 'heading-or-link': 24, 'states-no-duty': 2, 'permissions-not-built': 1, 'servers-not-built': 1 },
   },
   'hwcn-batch-reboot': {
     entries: 56,
@@ -86,7 +86,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-create-group-v1': {
     entries: 66,
     kinds: { heading: 21, sentence: 13, row: 27, constraint: 2, example: 3 },
-    reasons: { citable: 32, 'heading-or-link': 29, 'states-no-duty': 2, 'permissions-not-built': 1, 'servers-not-built': 2 },
+    reasons: { citable: 34, 'heading-or-link': 29, 'states-no-duty': 2, 'permissions-not-built': 1 },
   },
   'hwcn-delete-ecs-native': {
     entries: 10,
@@ -116,7 +116,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-guide-groups': {
     entries: 29,
     kinds: { heading: 1, sentence: 17, constraint: 7, note: 4 },
-    reasons: { citable: 11, 'heading-or-link': 1, 'states-no-duty': 7, 'servers-not-built': 10 },
+    reasons: { citable: 14, 'heading-or-link': 1, 'states-no-duty': 7, 'servers-not-built': 7 },
   },
   'hwcn-job-responses': {
     entries: 32,
@@ -171,7 +171,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-list-groups-v1': {
     entries: 62,
     kinds: { heading: 20, sentence: 12, row: 26, constraint: 2, example: 2 },
-    reasons: { citable: 31, 'heading-or-link': 27, 'states-no-duty': 3, 'servers-not-built': 1 },
+    reasons: { citable: 32, 'heading-or-link': 27, 'states-no-duty': 3 },
   },
   'hwcn-list-versions': {
     entries: 44,
@@ -226,7 +226,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-remove-member-v1': {
     entries: 45,
     kinds: { heading: 17, sentence: 12, row: 10, constraint: 3, example: 3 },
-    reasons: { citable: 17, 'heading-or-link': 23, 'states-no-duty': 2, 'permissions-not-built': 1, 'servers-not-built': 2 },
+    reasons: { citable: 19, 'heading-or-link': 23, 'states-no-duty': 2, 'permissions-not-built': 1 },
   },
   'hwcn-resize-ecs-native': {
     entries: 41,
@@ -326,7 +326,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwi-create-group-v1': {
     entries: 88,
     kinds: { heading: 22, sentence: 16, row: 45, constraint: 2, example: 3 },
-    reasons: { citable: 32, 'heading-or-link': 30, 'states-no-duty': 15, 'permissions-not-built': 9, 'servers-not-built': 2 },
+    reasons: { citable: 34, 'heading-or-link': 30, 'states-no-duty': 15, 'permissions-not-built': 9 },
   },
   'hwi-permissions-groups': {
     entries: 30,
@@ -441,7 +441,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-add-member-v1': {
     entries: 45,
     kinds: { heading: 18, sentence: 10, row: 10, constraint: 4, example: 3 },
-    reasons: { citable: 18, 'heading-or-link': 23, 'states-no-duty': 1, 'servers-not-built': 3 },
+    reasons: { citable: 20, 'heading-or-link': 23, 'states-no-duty': 1, 'servers-not-built': 1 },
   },
   'otc26-batch-reboot': {
     entries: 62,
@@ -491,7 +491,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-create-group-v1': {
     entries: 76,
     kinds: { heading: 22, sentence: 10, row: 39, constraint: 2, example: 3 },
-    reasons: { citable: 32, 'heading-or-link': 29, 'states-no-duty': 13, 'servers-not-built': 2 },
+    reasons: { citable: 34, 'heading-or-link': 29, 'states-no-duty': 13 },
   },
   'otc26-delete-ecs-native': {
     entries: 12,
@@ -521,7 +521,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-guide-groups': {
     entries: 20,
     kinds: { heading: 3, sentence: 14, note: 3 },
-    reasons: { citable: 8, 'heading-or-link': 3, 'states-no-duty': 4, 'servers-not-built': 5 },
+    reasons: { citable: 11, 'heading-or-link': 3, 'states-no-duty': 4, 'servers-not-built': 2 },
   },
   'otc26-http-status-codes': {
     entries: 21,
@@ -586,7 +586,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-list-groups-v1': {
     entries: 61,
     kinds: { heading: 21, sentence: 10, row: 26, constraint: 2, example: 2 },
-    reasons: { citable: 31, 'heading-or-link': 27, 'states-no-duty': 2, 'servers-not-built': 1 },
+    reasons: { citable: 32, 'heading-or-link': 27, 'states-no-duty': 2 },
   },
   'otc26-list-versions': {
     entries: 44,
@@ -636,7 +636,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-remove-member-v1': {
     entries: 42,
     kinds: { heading: 18, sentence: 9, row: 10, constraint: 2, example: 3 },
-    reasons: { citable: 17, 'heading-or-link': 22, 'states-no-duty': 1, 'servers-not-built': 2 },
+    reasons: { citable: 19, 'heading-or-link': 22, 'states-no-duty': 1 },
   },
   'otc26-resize-ecs-native': {
     entries: 43,

@@ -7,6 +7,7 @@ import { createFaults } from './create.ts'
 import { deletionFaults } from './deletion.ts'
 import { discoveryFaults } from './discovery.ts'
 import { ecsAccessFaults } from './ecs-access.ts'
+import { ecsAntiAffinityFaults } from './ecs-anti-affinity.ts'
 import { ecsBatchFaults } from './ecs-batches.ts'
 import { ecsCreateFaults } from './ecs-create.ts'
 import { ecsDeletionFaults } from './ecs-deletion.ts'
@@ -101,6 +102,7 @@ export const FAULTS: readonly Fault[] = [
   ...ecsDeletionFaults,
   ...ecsMembershipFaults,
   ...ecsBatchFaults,
+  ...ecsAntiAffinityFaults,
   ...ecsAccessFaults,
   ...ecsViewFaults,
   ...ecsLimitFaults,

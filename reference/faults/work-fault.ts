@@ -1,17 +1,16 @@
 import type { Effects } from '../server-effects.ts'
 import type { Server, ServerChange, WorkName } from '../server-state.ts'
-import type { State } from '../state.ts'
 import type { Fault } from './fault.ts'
 import { ofServers } from './server-fault.ts'
 
 type RuleChange = NonNullable<Fault['rules']>
 
 /** Has some kinds of work end otherwise: given what it changes when it is done, and the server as it is when it begins. */
-export function endsWith(names: readonly WorkName[], change: (later: ServerChange, server: Server, state: State) => ServerChange): RuleChange {
+export function endsWith(names: readonly WorkName[], change: (later: ServerChange, server: Server) => ServerChange): RuleChange {
   return ofServers(({ effects }) => ({
     effects: (name, owed, whose): Effects => {
       const honest = effects(name, owed, whose)
-      return names.includes(name) ? { ...honest, later: change(honest.later ?? {}, whose.server, whose.state) } : honest
+      return names.includes(name) ? { ...honest, later: change(honest.later ?? {}, whose.server) } : honest
     },
   }))
 }
@@ -29,12 +28,4 @@ export function leavesNote(...names: readonly WorkName[]): RuleChange {
 /** Has some kinds of work take the server out of its group. */
 export function leavesGroup(...names: readonly WorkName[]): RuleChange {
   return endsWith(names, (later) => ({ ...later, groupId: undefined }))
-}
-
-/** Has some kinds of work end with the server on the host of another member of its group. */
-export function endsBesideMember(...names: readonly WorkName[]): RuleChange {
-  return endsWith(names, (later, server, state) => {
-    const other = state.servers.find((candidate) => candidate !== server && server.groupId !== undefined && candidate.groupId === server.groupId)
-    return other?.host === undefined ? later : { ...later, host: other.host }
-  })
 }

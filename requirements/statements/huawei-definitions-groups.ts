@@ -386,7 +386,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'AddServerGroupMember, description, anti-affinity',
       text: 'In an anti-affinity group the ECS is placed apart from the other members as far as possible.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'huawei-definitions-groups/add-member/fault-domain': {
       anchor: 'AddServerGroupMember, description, fault domain',
@@ -414,7 +413,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'AddServerGroupMember, constraint, placement',
       text: 'ECSs of one group are placed on different hosts, for reliability.',
       kind: 'constraint',
-      reason: 'servers-not-built',
     },
     'huawei-definitions-groups/add-member/body-required': {
       anchor: 'AddServerGroupMember, request body',
@@ -475,7 +473,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'DeleteServerGroupMember, description, second sentence',
       text: 'The anti-affinity policy no longer applies to an ECS that was removed.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'huawei-definitions-groups/remove-member/anti-affinity-only': {
       anchor: 'DeleteServerGroupMember, constraint, policy',
@@ -486,7 +483,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'DeleteServerGroupMember, constraint, placement',
       text: 'ECSs of one group are placed on different hosts, for reliability.',
       kind: 'constraint',
-      reason: 'servers-not-built',
     },
     'huawei-definitions-groups/remove-member/body-required': {
       anchor: 'DeleteServerGroupMember, request body',
@@ -547,7 +543,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'BatchAddServerGroupMember, description, second sentence',
       text: 'ECSs that were added are placed apart from the other members as far as possible.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'huawei-definitions-groups/add-members/body-required': {
       anchor: 'BatchAddServerGroupMember, request body',
@@ -624,7 +619,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'BatchDeleteServerGroupMember, description, second sentence',
       text: 'The anti-affinity policy no longer applies to ECSs that were removed.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'huawei-definitions-groups/remove-members/body-required': {
       anchor: 'BatchDeleteServerGroupMember, request body',

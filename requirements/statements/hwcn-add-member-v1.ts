@@ -27,7 +27,6 @@ export const hwcnAddMemberV1 = defineDocument({
       anchor: 'Function, second sentence',
       text: 'An ECS that was added is placed apart from the other members, on different hosts as far as possible.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'hwcn-add-member-v1/constraints/heading': {
       anchor: 'Constraints, heading',
@@ -50,7 +49,6 @@ export const hwcnAddMemberV1 = defineDocument({
       anchor: 'Constraints, policy, placement',
       text: 'ECSs of one group are placed on different hosts, for reliability.',
       kind: 'constraint',
-      reason: 'servers-not-built',
     },
     'hwcn-add-member-v1/constraints/enterprise-project': {
       anchor: 'Constraints, permissions',

@@ -198,7 +198,6 @@ export const hwcnCreateGroupV1 = defineDocument({
       anchor: 'Table 3, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwcn-create-group-v1/response/heading': {
       anchor: 'Response, heading',
@@ -291,7 +290,6 @@ export const hwcnCreateGroupV1 = defineDocument({
       anchor: 'Table 5, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwcn-create-group-v1/table-5/members-array': {
       anchor: 'Table 5, row members, type',

@@ -109,7 +109,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Adding, first sentence',
       text: 'ECSs that are added run on different hosts.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'hwcn-guide-groups/add/anti-affinity-only': {
       anchor: 'Adding, note, policy',
@@ -123,7 +122,6 @@ export const hwcnGuideGroups = defineDocument({
         'An ECS that was added gets another host; its next start may fail for lack of resources, and succeeds after it is ' +
         'removed from the group.',
       kind: 'note',
-      reason: 'servers-not-built',
     },
     'hwcn-guide-groups/add/local-disks': {
       anchor: 'Adding, note, local disks',
@@ -152,7 +150,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Removing, first sentence',
       text: 'The policy no longer applies to an ECS that was removed.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'hwcn-guide-groups/remove/steps': {
       anchor: 'Removing, steps',

@@ -271,7 +271,6 @@ export const hwcnListGroupsV1 = defineDocument({
       anchor: 'Table 4, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwcn-list-groups-v1/table-5/caption': {
       anchor: 'Table 5, caption',

@@ -27,7 +27,6 @@ export const hwcnRemoveMemberV1 = defineDocument({
       anchor: 'Function, second sentence',
       text: 'The anti-affinity policy no longer applies to an ECS that was removed.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'hwcn-remove-member-v1/constraints/heading': {
       anchor: 'Constraints, heading',
@@ -44,7 +43,6 @@ export const hwcnRemoveMemberV1 = defineDocument({
       anchor: 'Constraints, policy, placement',
       text: 'ECSs of one group are placed on different hosts, for reliability.',
       kind: 'constraint',
-      reason: 'servers-not-built',
     },
     'hwcn-remove-member-v1/constraints/enterprise-project': {
       anchor: 'Constraints, permissions',

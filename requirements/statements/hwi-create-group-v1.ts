@@ -306,7 +306,6 @@ export const hwiCreateGroupV1 = defineDocument({
       anchor: 'Table 3, row policies, range, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwi-create-group-v1/table-3/policies-default-none': {
       anchor: 'Table 3, row policies, default value',
@@ -423,7 +422,6 @@ export const hwiCreateGroupV1 = defineDocument({
       anchor: 'Table 5, row policies, range, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'hwi-create-group-v1/table-5/members-array': {
       anchor: 'Table 5, row members, type',

@@ -41,7 +41,6 @@ export const otc26AddMemberV1 = defineDocument({
       anchor: 'Function, second sentence',
       text: 'ECSs of one group are placed on different hosts if possible.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'otc26-add-member-v1/constraints/heading': {
       anchor: 'Constraints, heading',
@@ -69,7 +68,6 @@ export const otc26AddMemberV1 = defineDocument({
       anchor: 'Constraints, policy, placement',
       text: 'ECSs of one group are placed on different hosts, for reliability.',
       kind: 'constraint',
-      reason: 'servers-not-built',
     },
     'otc26-add-member-v1/uri/heading': {
       anchor: 'URI, heading',

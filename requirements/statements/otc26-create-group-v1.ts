@@ -224,7 +224,6 @@ export const otc26CreateGroupV1 = defineDocument({
       anchor: 'Table 3, row policies, range, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-create-group-v1/table-3/policies-default-none': {
       anchor: 'Table 3, row policies, default value',
@@ -341,7 +340,6 @@ export const otc26CreateGroupV1 = defineDocument({
       anchor: 'Table 5, row policies, range, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-create-group-v1/table-5/members-array': {
       anchor: 'Table 5, row members, type',

@@ -71,7 +71,6 @@ export const otc26GuideGroups = defineDocument({
       anchor: 'Adding, first sentence',
       text: 'ECSs that are added run on different hosts.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'otc26-guide-groups/add/reallocated': {
       anchor: 'Adding, note, host',
@@ -79,7 +78,6 @@ export const otc26GuideGroups = defineDocument({
         'An ECS that was added gets another host; its next start may fail for lack of resources, and succeeds after it is ' +
         'removed from the group.',
       kind: 'note',
-      reason: 'servers-not-built',
     },
     'otc26-guide-groups/add/local-disks': {
       anchor: 'Adding, note, local disks',
@@ -103,7 +101,6 @@ export const otc26GuideGroups = defineDocument({
       anchor: 'Removing, first sentence',
       text: 'The policy no longer applies to an ECS that was removed.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'otc26-guide-groups/remove/steps': {
       anchor: 'Removing, steps',

@@ -267,7 +267,6 @@ export const otc26ListGroupsV1 = defineDocument({
       anchor: 'Table 4, row policies, values, anti-affinity, placement',
       text: 'ECSs of an anti-affinity group must be on different hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
     },
     'otc26-list-groups-v1/table-5/caption': {
       anchor: 'Table 5, caption',

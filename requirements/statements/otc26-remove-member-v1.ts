@@ -41,7 +41,6 @@ export const otc26RemoveMemberV1 = defineDocument({
       anchor: 'Function, second sentence',
       text: 'The anti-affinity policy no longer applies to an ECS that was removed.',
       kind: 'sentence',
-      reason: 'servers-not-built',
     },
     'otc26-remove-member-v1/constraints/heading': {
       anchor: 'Constraints, heading',
@@ -58,7 +57,6 @@ export const otc26RemoveMemberV1 = defineDocument({
       anchor: 'Constraints, policy, placement',
       text: 'ECSs of one group are placed on different hosts, for reliability.',
       kind: 'constraint',
-      reason: 'servers-not-built',
     },
     'otc26-remove-member-v1/uri/heading': {
       anchor: 'URI, heading',
