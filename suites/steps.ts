@@ -26,7 +26,13 @@ export async function taken({ signal }: CaseContext, steps: readonly Step[]): Pr
   return seen
 }
 
-function asError(error: unknown): Error {
+/** Throws {@link TooLittleEvidence} where servers are not all seen in the group that they were created in: then it binds them to nothing. */
+export function mustBeMembers(seen: readonly string[], servers: ReadonlyArray<{ readonly id: string }>): void {
+  const outside = servers.find(({ id }) => !seen.includes(id))
+  if (outside !== undefined) throw new TooLittleEvidence(`server ${outside.id} was not seen in the group that it was created in`)
+}
+
+export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
 

@@ -38,7 +38,22 @@ export const memberFaults = defineFaults([
       'server-groups/members/drops-deleted-servers', 'server-groups/members/delete-leaves-servers',
       'ecs-groups/membership/drops-deleted-servers', 'servers/membership/survives-lock', 'servers/membership/survives-migration',
       'servers/membership/survives-power', 'servers/membership/survives-reboot', 'servers/membership/survives-rebuild',
-      'servers/membership/survives-resize', 'servers/membership/survives-revert',
+      'servers/membership/survives-resize', 'servers/membership/survives-revert', 'server-groups/anti-affinity/distinct-hosts',
+      'server-groups/anti-affinity/distinct-in-one-request', 'server-groups/anti-affinity/kept-by-power',
+      'server-groups/anti-affinity/kept-by-reboot', 'server-groups/anti-affinity/kept-by-rebuild',
+      'server-groups/anti-affinity/kept-by-resize', 'server-groups/anti-affinity/kept-by-migration',
+      'server-groups/anti-affinity/surplus-never-active', 'server-groups/anti-affinity/surplus-tells-why',
+      'server-groups/anti-affinity/surplus-leaves-nothing', 'server-groups/anti-affinity/freed-host-usable',
+      'server-groups/anti-affinity/full-group-kept-by-resize', 'server-groups/anti-affinity/full-group-kept-by-migration',
+      'server-groups/anti-affinity/ends-with-group', 'server-groups/policies/affinity-same-host',
+      'server-groups/policies/soft-affinity-gathers', 'server-groups/policies/soft-anti-affinity-spreads',
+      'server-groups/policies/soft-anti-affinity-never-refuses', 'server-groups/policies/rule-lets-hosts-be-shared',
+      'server-groups/policies/rule-limits-hosts', 'ecs-groups/anti-affinity/distinct-hosts',
+      'ecs-groups/anti-affinity/distinct-in-one-request', 'ecs-groups/anti-affinity/kept-by-power',
+      'ecs-groups/anti-affinity/kept-by-reboot', 'ecs-groups/anti-affinity/kept-by-change-os', 'ecs-groups/anti-affinity/kept-by-resize',
+      'ecs-groups/anti-affinity/kept-by-joining', 'ecs-groups/anti-affinity/surplus-never-active',
+      'ecs-groups/anti-affinity/surplus-leaves-nothing', 'ecs-groups/anti-affinity/full-group-kept-by-joining',
+      'ecs-groups/anti-affinity/ends-with-removal', 'ecs-groups/anti-affinity/ends-with-group',
     ],
     rules: ({ servers }) => ({
       servers: { ...servers, storeServer: (state, server) => servers.storeServer(state, withoutGroup(server)) },
@@ -47,13 +62,14 @@ export const memberFaults = defineFaults([
   {
     name: 'deleted-members-linger',
     summary: 'A server that was deleted is still shown as a member of its group.',
-    breaks: ['server-groups/members/drops-deleted-servers'],
+    breaks: ['server-groups/members/drops-deleted-servers', 'server-groups/anti-affinity/surplus-leaves-nothing'],
     answer: lingering,
   },
   {
     name: 'group-takes-servers-along',
     summary: 'Deleting a group deletes the servers in it.',
     breaks: ['server-groups/members/delete-leaves-servers'],
+    unsettles: ['server-groups/anti-affinity/ends-with-group'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         const members = state.servers.filter(({ groupId }) => groupId === group.id)

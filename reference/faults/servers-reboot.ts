@@ -35,7 +35,10 @@ export const serverRebootFaults = defineFaults([
     name: 'hard-reboot-ends-in-error',
     summary: 'A server that is rebooted hard ends in ERROR.',
     breaks: ['servers/reboot/hard-ends-active', 'servers/reboot/rebooted-shows-states', 'servers/reboot/hard-starts-stopped'],
-    unsettles: ['servers/membership/survives-reboot'],
+    unsettles: [
+      'servers/membership/survives-reboot', 'server-groups/anti-affinity/kept-by-reboot', 'server-groups/anti-affinity/kept-by-rebuild',
+      'server-groups/anti-affinity/kept-by-resize', 'server-groups/anti-affinity/kept-by-migration',
+    ],
     rules: endsInError('hard-reboot'),
   },
   {

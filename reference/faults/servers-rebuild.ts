@@ -25,7 +25,8 @@ export const serverRebuildFaults = defineFaults([
     unsettles: [
       'servers/rebuild/takes-image-name-metadata', 'servers/rebuild/answers-rebuild', 'servers/rebuild/keeps-the-rest',
       'servers/rebuild/rejects-unknown-image', 'servers/rebuild/unsets-key-pair', 'servers/rebuild/takes-user-data',
-      'servers/lock/refuses-rebuild', 'servers/membership/survives-rebuild',
+      'servers/lock/refuses-rebuild', 'servers/membership/survives-rebuild', 'server-groups/anti-affinity/kept-by-rebuild',
+      'server-groups/anti-affinity/kept-by-resize', 'server-groups/anti-affinity/kept-by-migration',
     ],
     rules: rebuilds(({ now, later }) => ({ ...(now && { now }), later: { ...later, vmState: 'stopped', powerState: 'SHUTDOWN' } })),
   },

@@ -4,9 +4,10 @@ import { anEcsGroup, ECS } from '../ecs-group.ts'
 import { ecsBody, ecsServers, finishedJob, serverIdsIn } from '../ecs-server.ts'
 import { whyNoResize } from '../other-flavor.ts'
 import { placements } from '../placement.ts'
-import { checkApart, type Steps } from '../steps.ts'
+import { checkApart, mustBeMembers, type Steps } from '../steps.ts'
 import { everyHostByEcs, FULL_ECS_GROUP, type FullEcsGroup } from './full-group.ts'
 import { ECS_LIFE, ecsMembers } from './life.ts'
+import { membersShown } from './member.ts'
 
 const apartAfter = (name: string) => async (context: CaseContext, steps: Steps): Promise<void> => checkApart(context, steps, name)
 
@@ -69,7 +70,9 @@ conformance({
     const body = ecsBody(context.facts, { name: context.name(), groupId: group.id, count: 2 })
     const exchange = await context.as.member.call('createEcs', { body }, ECS)
     await finishedJob(context, exchange)
-    context.check(distinctHosts, await placements(context, serverIdsIn(exchange).map((id) => ({ id }))))
+    const made = serverIdsIn(exchange).map((id) => ({ id }))
+    mustBeMembers(await membersShown(context.as.member, group), made)
+    context.check(distinctHosts, await placements(context, made))
   },
 })
 

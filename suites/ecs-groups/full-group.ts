@@ -6,6 +6,7 @@ import { aFinishedBatch, asking } from '../ecs-servers/batch.ts'
 import type { ShownGroup } from '../group.ts'
 import { placements } from '../placement.ts'
 import { type ShownServer, shownServerIn } from '../server.ts'
+import { mustBeMembers } from '../steps.ts'
 import { ecsMembers, isRefusal } from './life.ts'
 import { added, adding, membersShown, removed } from './member.ts'
 
@@ -82,6 +83,7 @@ export const FULL_ECS_GROUP: Observation<FullEcsGroup> = {
     const group = await anEcsGroup(context)
     const members: ShownServer[] = []
     while (members.length < (context.facts.hosts ?? 0)) members.push(await aCreatedEcs(context, { group }))
+    mustBeMembers(await membersShown(context.as.member, group), members)
     const before = await placements(context, members)
     const surplus = await aSurplus(context, group)
     const left = { members: await membersShown(context.as.member, group), placements: await placements(context, members) }

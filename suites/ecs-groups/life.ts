@@ -8,8 +8,8 @@ import { askingResize } from '../ecs-servers/wanted-resize.ts'
 import { whyNoResize } from '../other-flavor.ts'
 import { placements, seeingHosts } from '../placement.ts'
 import type { ShownServer } from '../server.ts'
-import { type Step, type Steps, taken } from '../steps.ts'
-import { added } from './member.ts'
+import { mustBeMembers, type Step, type Steps, taken } from '../steps.ts'
+import { added, membersShown } from './member.ts'
 
 /** So many servers created by the ECS API, and to be told where they are. */
 export function ecsMembers(server: number, why: (facts: SubjectSource['facts']) => string | undefined = () => undefined) {
@@ -49,6 +49,7 @@ export const ECS_LIFE: Observation<Steps> = {
   observe: async (context) => {
     const group = await anEcsGroup(context)
     const members = [await aCreatedEcs(context, { group }), await aCreatedEcs(context, { group })] as const
+    mustBeMembers(await membersShown(context.as.member, group), members)
     const look = () => placements(context, members)
     const later = changes(context, members[1]).map(([name, change]): Step => ({ name, take: async () => {
       await change()

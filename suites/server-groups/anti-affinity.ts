@@ -1,13 +1,14 @@
 import { answerOf, distinctHosts, holds, isSame, type Placement, shown, TooLittleEvidence } from '../../checks/index.ts'
 import type { CaseContext, Needs, SubjectSource } from '../../harness/index.ts'
 import { conformance } from '../../harness/index.ts'
-import { aGroup } from '../fixtures.ts'
+import { membersOf } from '../ecs-group.ts'
+import { aGroup, theGroup } from '../fixtures.ts'
 import { PreconditionFailed } from '../group.ts'
 import { placements } from '../placement.ts'
 import { serverBody } from '../server.ts'
 import { newestNative } from '../server-subjects.ts'
 import { theServerIn, theServers } from '../servers.ts'
-import { checkApart, type Steps } from '../steps.ts'
+import { checkApart, mustBeMembers, type Steps } from '../steps.ts'
 import { everyHost, FULL_GROUP, type FullGroup, whyNobodyMoves } from './full-group.ts'
 import { LIFE, twoMembers, whyNotMigrated, whyNotResized } from './life.ts'
 
@@ -83,6 +84,7 @@ conformance({
     const exchange = await member.call('createServer', { body: { ...wanted, server: { ...(wanted['server'] as object), min_count: 2 } } })
     if (answerOf(exchange).status !== 202) throw new PreconditionFailed('create two servers by one request', exchange)
     const made = (await theServers(member)).filter(({ fields }) => String(fields['name']).startsWith(`${name}-`))
+    mustBeMembers(membersOf(await theGroup(member, group.id)), made)
     for (const { id } of made) await theServerIn(context, 'ACTIVE', { id, after: 'createServer' })
     context.check(distinctHosts, await placements(context, made))
   },
@@ -173,6 +175,7 @@ conformance<FullGroup>({
   observes: FULL_GROUP,
   subjects: newestNative,
   async body(context, { free }) {
+    if (free instanceof Error) throw free
     if (free === undefined) throw new TooLittleEvidence('no member of a deleted group was asked to move')
     context.check(isSame, free.status, 'VERIFY_RESIZE', 'the status of a server that moves once its group is deleted:')
     context.check(holds, free.after !== free.before, `a server on another host than ${free.before} once its group is deleted`, String(free.after))

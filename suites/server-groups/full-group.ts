@@ -10,6 +10,7 @@ import { acted, type AnyActionId } from '../server-actions.ts'
 import { createdServerIn, serverBody, type ShownServer, shownServerIn } from '../server.ts'
 import { aDeletedServer, aServer, nativePlace } from '../servers.ts'
 import { isBusy } from '../server-transitions.ts'
+import { asError, mustBeMembers } from '../steps.ts'
 import { whyNotMigrated, whyNotResized } from './life.ts'
 
 /** What became of a server for which its group has no host left. */
@@ -30,8 +31,8 @@ export interface FullGroup {
   readonly moved: Readonly<Partial<Record<'resizeServer' | 'migrateServer', readonly Placement[]>>>
   /** Where the others and a new member are after one was deleted; or why there is no new one. */
   readonly refilled: readonly Placement[] | Error
-  /** Whether a member moved once the group was deleted; undefined where none was asked. */
-  readonly free: { readonly before: string | undefined; readonly after: string | undefined; readonly status: unknown } | undefined
+  /** Whether a member moved once the group was deleted, or why that is not known; undefined where none was asked. */
+  readonly free: { readonly before: string | undefined; readonly after: string | undefined; readonly status: unknown } | Error | undefined
 }
 
 /** A server for each host and one more. */
@@ -105,12 +106,12 @@ async function refilled(context: CaseContext, group: ShownGroup, [gone, ...other
     return { members, seen: await placements(context, members) }
   } catch (error) {
     context.signal.throwIfAborted()
-    return { members: others, seen: error instanceof Error ? error : new Error(String(error)) }
+    return { members: others, seen: asError(error) }
   }
 }
 
 /** Without its group, a member may go where another one is: every host has one. */
-async function freed(context: CaseContext, group: ShownGroup, [, member]: Members): Promise<FullGroup['free']> {
+async function freed(context: CaseContext, group: ShownGroup, [, member]: Members): Promise<Exclude<FullGroup['free'], Error>> {
   const [id] = moves(context.facts).toReversed()
   if (id === undefined || member === undefined) return undefined
   await aDeletedGroup(context.as.member, group.id)
@@ -128,13 +129,15 @@ export const FULL_GROUP: Observation<FullGroup> = {
     // One after the other: servers that are created at once may be refused a host for each other's sake.
     while (members.length < (context.facts.hosts ?? 0)) members.push(await aServer(context, { group }))
     const shown = async (): Promise<readonly string[]> => membersOf(await theGroup(context.as.member, group.id))
+    mustBeMembers(await shown(), members)
     const before = await placements(context, members)
     const surplus = await aSurplus(context, group)
     if (surplus.last !== undefined) await aDeletedServer(context, surplus.last.id)
     const left = { members: await shown(), placements: await placements(context, members) }
     const moved = await movedWhenFull(context, members)
     const renewed = await refilled(context, group, members)
-    const free = await freed(context, group, renewed.members)
+    const free = await freed(context, group, renewed.members).catch(asError)
+    context.signal.throwIfAborted()
     return { members: members.map(({ id }) => id).toSorted(), before, surplus, left, moved, refilled: renewed.seen, free }
   },
 }

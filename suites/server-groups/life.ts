@@ -1,13 +1,14 @@
 import type { CaseContext, Needs, Observation, SubjectSource } from '../../harness/index.ts'
 import type { TargetFacts } from '../../target/index.ts'
-import { aGroup } from '../fixtures.ts'
+import { membersOf } from '../ecs-group.ts'
+import { aGroup, theGroup } from '../fixtures.ts'
 import { whyNoMigration } from '../native-requests.ts'
 import { whyNoResize } from '../other-flavor.ts'
 import { placements, seeingHosts } from '../placement.ts'
 import { acted, actedInto } from '../server-actions.ts'
 import type { ShownServer } from '../server.ts'
 import { aServer, nativePlace, theServerIn } from '../servers.ts'
-import { type Step, type Steps, taken } from '../steps.ts'
+import { mustBeMembers, type Step, type Steps, taken } from '../steps.ts'
 
 /** Two servers, and to be told where they are. */
 export function twoMembers(_subject: unknown, { facts }: SubjectSource): Needs {
@@ -58,6 +59,7 @@ export const LIFE: Observation<Steps> = {
   observe: async (context) => {
     const group = await aGroup(context)
     const servers = [await aServer(context, { group }), await aServer(context, { group })] as const
+    mustBeMembers(membersOf(await theGroup(context.as.member, group.id)), servers)
     const [, changed] = servers
     const look = () => placements(context, servers)
     const later = changes(context, changed).map(({ name, change }): Step => ({ name, take: async () => {

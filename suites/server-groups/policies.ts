@@ -1,18 +1,26 @@
 import { answerOf, atMostPerHost, distinctHosts, holds, type Placement, sameHost, TooLittleEvidence } from '../../checks/index.ts'
 import { type CaseContext, conformance, type Needs, type Observation, type SubjectSource } from '../../harness/index.ts'
-import { aGroup } from '../fixtures.ts'
-import { PreconditionFailed } from '../group.ts'
+import { membersOf } from '../ecs-group.ts'
+import { aGroup, theGroup } from '../fixtures.ts'
+import { PreconditionFailed, type ShownGroup } from '../group.ts'
 import { placements, seeingHosts } from '../placement.ts'
 import { serverBody, type ShownServer } from '../server.ts'
 import { newestFrom, newestNative } from '../server-subjects.ts'
 import { aServer, theServers } from '../servers.ts'
+import { mustBeMembers } from '../steps.ts'
 import { aSurplus, atRest, everyHost, type Surplus } from './full-group.ts'
 import { twoMembers } from './life.ts'
+
+async function membersSeen({ as }: CaseContext, group: ShownGroup, servers: readonly ShownServer[]): Promise<void> {
+  mustBeMembers(membersOf(await theGroup(as.member, group.id)), servers)
+}
 
 /** Where two servers of a group of some policy are. */
 async function twoOf(context: CaseContext, policy: string): Promise<Placement[]> {
   const group = await aGroup(context, { policy })
-  return placements(context, [await aServer(context, { group }), await aServer(context, { group })])
+  const servers = [await aServer(context, { group }), await aServer(context, { group })]
+  await membersSeen(context, group, servers)
+  return placements(context, servers)
 }
 
 conformance({
@@ -41,6 +49,7 @@ const SOFT_GROUP: Observation<SoftGroup> = {
     const group = await aGroup(context, { policy: 'soft-anti-affinity' })
     const servers: ShownServer[] = []
     while (servers.length < (context.facts.hosts ?? 0)) servers.push(await aServer(context, { group }))
+    await membersSeen(context, group, servers)
     return { placements: await placements(context, servers), surplus: await aSurplus(context, group) }
   },
 }
@@ -96,6 +105,7 @@ const RULED_GROUP: Observation<RuledGroup> = {
     const exchange = await member.call('createServer', { body: { ...wanted, server } })
     if (answerOf(exchange).status !== 202) throw new PreconditionFailed('create servers by one request', exchange)
     const made = (await theServers(member)).filter(({ fields }) => String(fields['name']).startsWith(`${name}-`))
+    await membersSeen(context, group, made)
     const statuses: unknown[] = []
     for (const { id } of made) statuses.push((await atRest(context, id, 'createServer')).fields['status'])
     return { statuses, placements: await placements(context, made), surplus: await aSurplus(context, group) }
