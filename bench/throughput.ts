@@ -129,7 +129,7 @@ const { values, positionals } = parseArgs({
   options: {
     dialect: { type: 'string', default: 'huaweicloud' },
     depth: { type: 'string', default: 'normal' },
-    rounds: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '3' },
   },
 })
 const depth = DEPTHS.find((name) => name === values.depth)
