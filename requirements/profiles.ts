@@ -25,11 +25,21 @@ const JUDGED_BY_ONE_ANSWER: ReadonlySet<RequirementId> = new Set<RequirementId>(
   'protocol/tokens/discovery-needs-none',
 ])
 
+/** What is said of servers in groups, by whichever API. */
+const PLACEMENT = [
+  'server-groups/anti-affinity/', 'server-groups/policies/', 'server-groups/members/', 'server-groups/races/', 'ecs-groups/anti-affinity/',
+  'ecs-groups/membership/', 'ecs-groups/batches/', 'ecs-groups/races/', 'servers/membership/',
+]
+
 /** Every profile, by name. */
 export const PROFILES = {
   groups: {
     summary: 'Server groups and the protocol they stand on. Creates groups, which cost nothing, and servers only where their budget allows.',
     includes: (id) => ['protocol/', 'server-groups/', 'ecs-groups/'].some((prefix) => id.startsWith(prefix)),
+  },
+  placement: {
+    summary: 'Where servers of a group are, and who its members are. Creates servers, which cost money; some fill every host, where hosts says how many.',
+    includes: (id) => PLACEMENT.some((prefix) => id.startsWith(prefix)),
   },
   status: {
     summary: 'What is done to servers: power, resize, rebuild, lock, change of OS, batches, jobs. Creates servers, which cost money.',

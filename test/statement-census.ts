@@ -11,17 +11,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'huawei-definitions-actions': {
     entries: 73,
     kinds: { sentence: 11, row: 53, constraint: 3, example: 6 },
-    reasons: { citable: 65, 'states-no-duty': 7, 'servers-not-built': 1 },
+    reasons: { citable: 65, 'states-no-duty': 7, 'outside-scope': 1 },
   },
   'huawei-definitions-ecs': {
     entries: 342,
     kinds: { sentence: 26, row: 244, constraint: 39, example: 17, note: 16 },
-    reasons: { citable: 289, 'states-no-duty': 11, 'not-observable-over-http': 14, 'servers-not-built': 28 },
+    reasons: { citable: 289, 'states-no-duty': 11, 'not-observable-over-http': 14, 'outside-scope': 28 },
   },
   'huawei-definitions-groups': {
     entries: 227,
     kinds: { sentence: 30, row: 164, constraint: 16, example: 9, note: 8 },
-    reasons: { citable: 214, 'states-no-duty': 3, superseded: 3, 'permissions-not-built': 5, 'servers-not-built': 2 },
+    reasons: { citable: 214, 'states-no-duty': 3, superseded: 3, 'permissions-not-built': 5, 'outside-scope': 2 },
   },
   'hwa-gateway-codes': {
     entries: 35,
@@ -31,7 +31,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-add-member-v1': {
     entries: 47,
     kinds: { heading: 17, sentence: 13, row: 10, constraint: 4, example: 3 },
-    reasons: { citable: 19, 'heading-or-link': 24, 'states-no-duty': 2, 'permissions-not-built': 1, 'servers-not-built': 1 },
+    reasons: { citable: 19, 'heading-or-link': 24, 'states-no-duty': 2, 'permissions-not-built': 1, 'outside-scope': 1 },
   },
   'hwcn-batch-reboot': {
     entries: 56,
@@ -51,12 +51,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-change-os': {
     entries: 119,
     kinds: { heading: 19, sentence: 19, row: 54, constraint: 3, example: 11, note: 13 },
-    reasons: { citable: 50, 'heading-or-link': 32, 'states-no-duty': 14, 'not-observable-over-http': 9, 'servers-not-built': 14 },
+    reasons: { citable: 50, 'heading-or-link': 32, 'states-no-duty': 14, 'not-observable-over-http': 9, 'outside-scope': 14 },
   },
   'hwcn-change-os-plain': {
     entries: 98,
     kinds: { heading: 19, sentence: 17, row: 51, constraint: 2, example: 3, note: 6 },
-    reasons: { citable: 42, 'heading-or-link': 31, 'states-no-duty': 7, 'not-observable-over-http': 5, 'servers-not-built': 13 },
+    reasons: { citable: 42, 'heading-or-link': 31, 'states-no-duty': 7, 'not-observable-over-http': 5, 'outside-scope': 13 },
   },
   'hwcn-confirm-resize-native': {
     entries: 34,
@@ -66,17 +66,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-create-data': {
     entries: 7,
     kinds: { row: 6, note: 1 },
-    reasons: { citable: 4, 'states-no-duty': 1, 'servers-not-built': 2 },
+    reasons: { citable: 4, 'states-no-duty': 1, 'outside-scope': 2 },
   },
   'hwcn-create-ecs-native': {
     entries: 8,
     kinds: { sentence: 1, row: 6, note: 1 },
-    reasons: { citable: 5, 'states-no-duty': 2, 'servers-not-built': 1 },
+    reasons: { citable: 5, 'states-no-duty': 2, 'outside-scope': 1 },
   },
   'hwcn-create-ecs-v1': {
     entries: 60,
     kinds: { sentence: 8, row: 48, constraint: 2, example: 1, note: 1 },
-    reasons: { citable: 53, 'servers-not-built': 7 },
+    reasons: { citable: 53, 'outside-scope': 7 },
   },
   'hwcn-create-group-native': {
     entries: 72,
@@ -91,12 +91,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-delete-ecs-native': {
     entries: 10,
     kinds: { sentence: 4, row: 4, constraint: 1, example: 1 },
-    reasons: { citable: 8, 'states-no-duty': 1, 'servers-not-built': 1 },
+    reasons: { citable: 8, 'states-no-duty': 1, 'outside-scope': 1 },
   },
   'hwcn-delete-ecs-v1': {
     entries: 62,
     kinds: { heading: 16, sentence: 17, row: 21, constraint: 1, example: 4, note: 3 },
-    reasons: { citable: 26, 'heading-or-link': 23, 'states-no-duty': 2, 'servers-not-built': 11 },
+    reasons: { citable: 26, 'heading-or-link': 23, 'states-no-duty': 2, 'outside-scope': 11 },
   },
   'hwcn-delete-group-native': {
     entries: 24,
@@ -116,7 +116,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-guide-groups': {
     entries: 29,
     kinds: { heading: 1, sentence: 17, constraint: 7, note: 4 },
-    reasons: { citable: 14, 'heading-or-link': 1, 'states-no-duty': 7, 'servers-not-built': 7 },
+    reasons: { citable: 14, 'heading-or-link': 1, 'states-no-duty': 7, 'outside-scope': 7 },
   },
   'hwcn-job-responses': {
     entries: 32,
@@ -141,7 +141,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-list-ecs-v1': {
     entries: 21,
     kinds: { sentence: 2, row: 17, example: 2 },
-    reasons: { citable: 18, 'servers-not-built': 3 },
+    reasons: { citable: 18, 'outside-scope': 3 },
   },
   'hwcn-list-ecss-native': {
     entries: 9,
@@ -161,7 +161,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-list-flavors-v1': {
     entries: 26,
     kinds: { sentence: 2, row: 23, example: 1 },
-    reasons: { citable: 23, 'servers-not-built': 3 },
+    reasons: { citable: 23, 'outside-scope': 3 },
   },
   'hwcn-list-groups-native': {
     entries: 53,
@@ -186,7 +186,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-migrate-v1': {
     entries: 55,
     kinds: { heading: 17, sentence: 16, row: 14, constraint: 4, example: 3, note: 1 },
-    reasons: { citable: 25, 'heading-or-link': 24, 'states-no-duty': 3, 'not-observable-over-http': 1, 'servers-not-built': 2 },
+    reasons: { citable: 25, 'heading-or-link': 24, 'states-no-duty': 3, 'not-observable-over-http': 1, 'outside-scope': 2 },
   },
   'hwcn-paging': {
     entries: 9,
@@ -216,12 +216,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-reinstall-os': {
     entries: 103,
     kinds: { heading: 19, sentence: 19, row: 43, constraint: 3, example: 11, note: 8 },
-    reasons: { citable: 47, 'heading-or-link': 30, 'states-no-duty': 13, 'not-observable-over-http': 5, 'servers-not-built': 8 },
+    reasons: { citable: 47, 'heading-or-link': 30, 'states-no-duty': 13, 'not-observable-over-http': 5, 'outside-scope': 8 },
   },
   'hwcn-reinstall-os-plain': {
     entries: 85,
     kinds: { heading: 19, sentence: 17, row: 39, constraint: 2, example: 3, note: 5 },
-    reasons: { citable: 39, 'heading-or-link': 29, 'states-no-duty': 6, 'not-observable-over-http': 4, 'servers-not-built': 7 },
+    reasons: { citable: 39, 'heading-or-link': 29, 'states-no-duty': 6, 'not-observable-over-http': 4, 'outside-scope': 7 },
   },
   'hwcn-remove-member-v1': {
     entries: 45,
@@ -231,17 +231,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-resize-ecs-native': {
     entries: 41,
     kinds: { heading: 14, sentence: 14, row: 10, example: 3 },
-    reasons: { citable: 19, 'heading-or-link': 20, 'states-no-duty': 1, 'servers-not-built': 1 },
+    reasons: { citable: 19, 'heading-or-link': 20, 'states-no-duty': 1, 'outside-scope': 1 },
   },
   'hwcn-resize-v1': {
     entries: 79,
     kinds: { heading: 19, sentence: 17, row: 33, constraint: 7, example: 3 },
-    reasons: { citable: 30, 'heading-or-link': 29, 'states-no-duty': 4, 'servers-not-built': 16 },
+    reasons: { citable: 30, 'heading-or-link': 29, 'states-no-duty': 4, 'outside-scope': 16 },
   },
   'hwcn-resize-v11': {
     entries: 100,
     kinds: { heading: 22, sentence: 13, row: 53, constraint: 5, example: 5, note: 2 },
-    reasons: { citable: 35, 'heading-or-link': 31, 'states-no-duty': 4, 'servers-not-built': 30 },
+    reasons: { citable: 35, 'heading-or-link': 31, 'states-no-duty': 4, 'outside-scope': 30 },
   },
   'hwcn-returned-values': {
     entries: 25,
@@ -266,7 +266,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-show-ecs-v1': {
     entries: 34,
     kinds: { sentence: 2, row: 30, example: 2 },
-    reasons: { citable: 32, 'servers-not-built': 2 },
+    reasons: { citable: 32, 'outside-scope': 2 },
   },
   'hwcn-show-flavor-native': {
     entries: 20,
@@ -286,7 +286,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-show-job': {
     entries: 111,
     kinds: { heading: 20, sentence: 11, row: 78, example: 2 },
-    reasons: { citable: 68, 'heading-or-link': 30, 'states-no-duty': 3, 'servers-not-built': 10 },
+    reasons: { citable: 68, 'heading-or-link': 30, 'states-no-duty': 3, 'outside-scope': 10 },
   },
   'hwcn-show-version': {
     entries: 55,
@@ -316,7 +316,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-version-advice': {
     entries: 21,
     kinds: { heading: 1, sentence: 14, example: 4, note: 2 },
-    reasons: { citable: 15, 'heading-or-link': 1, 'states-no-duty': 3, 'servers-not-built': 2 },
+    reasons: { citable: 15, 'heading-or-link': 1, 'states-no-duty': 3, 'outside-scope': 2 },
   },
   'hwi-batch-members': {
     entries: 2,
@@ -341,7 +341,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-faults': {
     entries: 90,
     kinds: { heading: 10, sentence: 56, row: 6, constraint: 2, example: 13, note: 3 },
-    reasons: { 'heading-or-link': 12, 'states-no-duty': 35, citable: 26, 'not-observable-over-http': 5, 'servers-not-built': 12 },
+    reasons: { 'heading-or-link': 12, 'states-no-duty': 35, citable: 26, 'not-observable-over-http': 5, 'outside-scope': 12 },
   },
   'nova-flavors': {
     entries: 51,
@@ -356,7 +356,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-limits': {
     entries: 77,
     kinds: { heading: 4, sentence: 38, row: 33, constraint: 1, example: 1 },
-    reasons: { citable: 70, 'heading-or-link': 4, 'servers-not-built': 3 },
+    reasons: { citable: 70, 'heading-or-link': 4, 'outside-scope': 3 },
   },
   'nova-microversions': {
     entries: 88,
@@ -366,12 +366,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-quota-sets': {
     entries: 88,
     kinds: { heading: 7, sentence: 30, row: 48, constraint: 1, example: 2 },
-    reasons: { citable: 79, 'heading-or-link': 7, 'permissions-not-built': 1, 'servers-not-built': 1 },
+    reasons: { citable: 79, 'heading-or-link': 7, 'permissions-not-built': 1, 'outside-scope': 1 },
   },
   'nova-server-actions': {
     entries: 262,
     kinds: { heading: 28, sentence: 135, constraint: 21, note: 6, row: 56, example: 16 },
-    reasons: { 'heading-or-link': 29, 'states-no-duty': 26, citable: 183, 'not-observable-over-http': 20, 'servers-not-built': 4 },
+    reasons: { 'heading-or-link': 29, 'states-no-duty': 26, citable: 183, 'not-observable-over-http': 20, 'outside-scope': 4 },
   },
   'nova-server-concepts': {
     entries: 62,
@@ -391,7 +391,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-server-hints': {
     entries: 6,
     kinds: { sentence: 4, row: 1, note: 1 },
-    reasons: { citable: 5, 'servers-not-built': 1 },
+    reasons: { citable: 5, 'outside-scope': 1 },
   },
   'nova-server-history': {
     entries: 28,
@@ -426,7 +426,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc-create-group-native': {
     entries: 87,
     kinds: { heading: 19, sentence: 7, row: 49, constraint: 2, example: 4, note: 6 },
-    reasons: { citable: 52, 'heading-or-link': 23, 'states-no-duty': 1, superseded: 10, 'servers-not-built': 1 },
+    reasons: { citable: 52, 'heading-or-link': 23, 'states-no-duty': 1, superseded: 10, 'outside-scope': 1 },
   },
   'otc-permissions-groups': {
     entries: 26,
@@ -441,7 +441,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-add-member-v1': {
     entries: 45,
     kinds: { heading: 18, sentence: 10, row: 10, constraint: 4, example: 3 },
-    reasons: { citable: 20, 'heading-or-link': 23, 'states-no-duty': 1, 'servers-not-built': 1 },
+    reasons: { citable: 20, 'heading-or-link': 23, 'states-no-duty': 1, 'outside-scope': 1 },
   },
   'otc26-batch-reboot': {
     entries: 62,
@@ -461,7 +461,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-change-os': {
     entries: 128,
     kinds: { heading: 22, sentence: 24, row: 61, constraint: 9, example: 11, note: 1 },
-    reasons: { citable: 41, 'heading-or-link': 35, 'states-no-duty': 30, 'not-observable-over-http': 13, 'servers-not-built': 9 },
+    reasons: { citable: 41, 'heading-or-link': 35, 'states-no-duty': 30, 'not-observable-over-http': 13, 'outside-scope': 9 },
   },
   'otc26-confirm-resize-native': {
     entries: 37,
@@ -471,17 +471,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-create-data': {
     entries: 8,
     kinds: { row: 6, constraint: 2 },
-    reasons: { citable: 4, 'states-no-duty': 1, 'servers-not-built': 3 },
+    reasons: { citable: 4, 'states-no-duty': 1, 'outside-scope': 3 },
   },
   'otc26-create-ecs-native': {
     entries: 9,
     kinds: { sentence: 2, row: 6, note: 1 },
-    reasons: { citable: 6, 'states-no-duty': 2, 'servers-not-built': 1 },
+    reasons: { citable: 6, 'states-no-duty': 2, 'outside-scope': 1 },
   },
   'otc26-create-ecs-v1': {
     entries: 63,
     kinds: { sentence: 7, row: 45, constraint: 6, example: 4, note: 1 },
-    reasons: { citable: 53, 'states-no-duty': 2, 'servers-not-built': 8 },
+    reasons: { citable: 53, 'states-no-duty': 2, 'outside-scope': 8 },
   },
   'otc26-create-group-native': {
     entries: 73,
@@ -496,12 +496,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-delete-ecs-native': {
     entries: 12,
     kinds: { sentence: 5, row: 4, constraint: 1, example: 2 },
-    reasons: { citable: 10, 'states-no-duty': 1, 'servers-not-built': 1 },
+    reasons: { citable: 10, 'states-no-duty': 1, 'outside-scope': 1 },
   },
   'otc26-delete-ecs-v1': {
     entries: 78,
     kinds: { heading: 19, sentence: 19, row: 30, constraint: 4, example: 6 },
-    reasons: { citable: 31, 'heading-or-link': 27, 'states-no-duty': 9, 'servers-not-built': 11 },
+    reasons: { citable: 31, 'heading-or-link': 27, 'states-no-duty': 9, 'outside-scope': 11 },
   },
   'otc26-delete-group-native': {
     entries: 25,
@@ -521,7 +521,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-guide-groups': {
     entries: 20,
     kinds: { heading: 3, sentence: 14, note: 3 },
-    reasons: { citable: 11, 'heading-or-link': 3, 'states-no-duty': 4, 'servers-not-built': 2 },
+    reasons: { citable: 11, 'heading-or-link': 3, 'states-no-duty': 4, 'outside-scope': 2 },
   },
   'otc26-http-status-codes': {
     entries: 21,
@@ -556,7 +556,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-list-ecs-v1': {
     entries: 36,
     kinds: { sentence: 2, row: 29, constraint: 3, example: 1, note: 1 },
-    reasons: { citable: 32, 'servers-not-built': 4 },
+    reasons: { citable: 32, 'outside-scope': 4 },
   },
   'otc26-list-ecss-native': {
     entries: 11,
@@ -576,7 +576,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-list-flavors-v1': {
     entries: 26,
     kinds: { sentence: 2, row: 22, example: 2 },
-    reasons: { citable: 23, 'servers-not-built': 3 },
+    reasons: { citable: 23, 'outside-scope': 3 },
   },
   'otc26-list-groups-native': {
     entries: 54,
@@ -601,7 +601,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-migrate-v1': {
     entries: 66,
     kinds: { heading: 20, sentence: 18, row: 20, constraint: 4, example: 3, note: 1 },
-    reasons: { citable: 28, 'heading-or-link': 28, 'states-no-duty': 8, 'not-observable-over-http': 1, 'servers-not-built': 1 },
+    reasons: { citable: 28, 'heading-or-link': 28, 'states-no-duty': 8, 'not-observable-over-http': 1, 'outside-scope': 1 },
   },
   'otc26-permissions-groups': {
     entries: 48,
@@ -626,12 +626,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-rebuild-ecs-native': {
     entries: 124,
     kinds: { heading: 19, sentence: 16, row: 69, constraint: 4, example: 14, note: 2 },
-    reasons: { citable: 82, 'heading-or-link': 27, 'states-no-duty': 12, 'not-observable-over-http': 2, 'servers-not-built': 1 },
+    reasons: { citable: 82, 'heading-or-link': 27, 'states-no-duty': 12, 'not-observable-over-http': 2, 'outside-scope': 1 },
   },
   'otc26-reinstall-os': {
     entries: 120,
     kinds: { heading: 22, sentence: 23, row: 55, constraint: 8, example: 11, note: 1 },
-    reasons: { citable: 38, 'heading-or-link': 34, 'states-no-duty': 28, 'not-observable-over-http': 11, 'servers-not-built': 9 },
+    reasons: { citable: 38, 'heading-or-link': 34, 'states-no-duty': 28, 'not-observable-over-http': 11, 'outside-scope': 9 },
   },
   'otc26-remove-member-v1': {
     entries: 42,
@@ -641,12 +641,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-resize-ecs-native': {
     entries: 43,
     kinds: { heading: 16, sentence: 13, row: 10, example: 4 },
-    reasons: { citable: 21, 'heading-or-link': 20, 'states-no-duty': 1, 'servers-not-built': 1 },
+    reasons: { citable: 21, 'heading-or-link': 20, 'states-no-duty': 1, 'outside-scope': 1 },
   },
   'otc26-resize-v1': {
     entries: 73,
     kinds: { heading: 20, sentence: 19, row: 30, constraint: 1, example: 3 },
-    reasons: { citable: 32, 'heading-or-link': 29, 'states-no-duty': 11, 'servers-not-built': 1 },
+    reasons: { citable: 32, 'heading-or-link': 29, 'states-no-duty': 11, 'outside-scope': 1 },
   },
   'otc26-returned-values': {
     entries: 27,
@@ -666,7 +666,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-show-ecs-v1': {
     entries: 25,
     kinds: { sentence: 2, row: 21, example: 2 },
-    reasons: { citable: 24, 'servers-not-built': 1 },
+    reasons: { citable: 24, 'outside-scope': 1 },
   },
   'otc26-show-flavor-native': {
     entries: 23,
@@ -686,7 +686,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-show-job': {
     entries: 110,
     kinds: { heading: 21, sentence: 14, row: 73, example: 2 },
-    reasons: { citable: 68, 'heading-or-link': 30, 'states-no-duty': 4, 'servers-not-built': 8 },
+    reasons: { citable: 68, 'heading-or-link': 30, 'states-no-duty': 4, 'outside-scope': 8 },
   },
   'otc26-show-version': {
     entries: 55,

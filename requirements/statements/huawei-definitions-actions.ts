@@ -321,7 +321,7 @@ export const huaweiDefinitionsActions = defineDocument({
       anchor: 'NovaDeleteServer, constraint',
       text: 'Whether ports that were given at creation go with the ECS depends on how the cloud is set up.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-actions/azs/path': {
       anchor: 'NovaListAvailabilityZones, path',

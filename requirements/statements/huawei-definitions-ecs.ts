@@ -62,7 +62,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ChangeServerOsWithCloudInit, description, data disks',
       text: 'The data disks stay as they are.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/change-os/stopped': {
       anchor: 'ChangeServerOsWithCloudInit, constraint, state',
@@ -73,7 +73,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ChangeServerOsWithCloudInit, constraint, system disk',
       text: 'An ECS without a system disk is not supported.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/change-os/nothing-else': {
       anchor: 'ChangeServerOsWithCloudInit, constraint, other tasks',
@@ -111,7 +111,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ChangeServerOsWithCloudInit, isAutoPay',
       text: 'isAutoPay, a string, tells whether an order is paid from the account at once.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/change-os/adminpass-string': {
       anchor: 'ChangeServerOsWithCloudInit, adminpass, type',
@@ -211,7 +211,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ChangeServerOsWithCloudInit, __system__cmkid',
       text: '__system__cmkid, 36 bytes, is to be used with __system__encrypted.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/change-os/example-request': {
       anchor: 'ChangeServerOsWithCloudInit, request, example',
@@ -279,7 +279,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ChangeServerOsWithoutCloudInit, constraint, system disk',
       text: 'An ECS without a system disk is not supported.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/change-os-plain/nothing-else': {
       anchor: 'ChangeServerOsWithoutCloudInit, constraint, other tasks',
@@ -317,7 +317,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ChangeServerOsWithoutCloudInit, isAutoPay',
       text: 'isAutoPay, a string, tells whether an order is paid from the account at once.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/change-os-plain/adminpass-string': {
       anchor: 'ChangeServerOsWithoutCloudInit, adminpass, type',
@@ -391,7 +391,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ChangeServerOsWithoutCloudInit, __system__cmkid',
       text: '__system__cmkid, 36 bytes, is to be used with __system__encrypted.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/reinstall-os/path': {
       anchor: 'ReinstallServerWithCloudInit, path',
@@ -449,7 +449,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ReinstallServerWithCloudInit, description, data disks',
       text: 'The data disks stay as they are.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/reinstall-os/stopped': {
       anchor: 'ReinstallServerWithCloudInit, constraint, state',
@@ -460,7 +460,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ReinstallServerWithCloudInit, constraint, system disk',
       text: 'An ECS without a system disk is not supported.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/reinstall-os/nothing-else': {
       anchor: 'ReinstallServerWithCloudInit, constraint, other tasks',
@@ -577,7 +577,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ReinstallServerWithCloudInit, __system__cmkid',
       text: '__system__cmkid, 36 bytes, is to be used with __system__encrypted.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/reinstall-os/example-request': {
       anchor: 'ReinstallServerWithCloudInit, request, example',
@@ -645,7 +645,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ReinstallServerWithoutCloudInit, constraint, system disk',
       text: 'An ECS without a system disk is not supported.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/reinstall-os-plain/nothing-else': {
       anchor: 'ReinstallServerWithoutCloudInit, constraint, other tasks',
@@ -736,7 +736,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ReinstallServerWithoutCloudInit, __system__cmkid',
       text: '__system__cmkid, 36 bytes, is to be used with __system__encrypted.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/resize/path': {
       anchor: 'ResizePostPaidServer, path',
@@ -787,7 +787,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ResizePostPaidServer, description, flavors',
       text: 'A flavor cannot be changed to every other one.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/resize/stopped': {
       anchor: 'ResizePostPaidServer, constraint',
@@ -823,7 +823,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ResizePostPaidServer, cpu_options',
       text: 'cpu_options is an object with hw:cpu_threads, 1 or 2.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/resize/dry-run-boolean': {
       anchor: 'ResizePostPaidServer, dry_run, type',
@@ -936,7 +936,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ResizeServer, cpu_options',
       text: 'cpu_options is an object with hw:cpu_threads, 1 or 2.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/resize-v11/dry-run-boolean': {
       anchor: 'ResizeServer, dry_run, type',
@@ -962,13 +962,13 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ResizeServer, dedicated_host_id, extendparam',
       text: 'dedicated_host_id and extendparam are of ECSs on dedicated hosts, and by the month or year.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/resize-v11/example-request': {
       anchor: 'ResizeServer, request, example',
       text: 'Example body: {"resize": {"flavorRef": …}}.',
       kind: 'example',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/migrate/path': {
       anchor: 'MigrateServer, path',
@@ -1034,7 +1034,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'MigrateServer, constraint, payment',
       text: 'Only an ECS that is paid for as it is used can be migrated.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/migrate/native-inherited': {
       anchor: 'MigrateServer, constraint, native API',
@@ -1341,13 +1341,13 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'DeleteServers, delete_publicip',
       text: 'delete_publicip is a boolean, false by default: whether EIPs are deleted.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/delete/delete-volume': {
       anchor: 'DeleteServers, delete_volume',
       text: 'delete_volume is a boolean, false by default: whether data disks are deleted.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/show-job/path': {
       anchor: 'ShowJob, path',
@@ -1513,7 +1513,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'CreatePostPaidServers, other fields',
       text: 'The further fields tell keys, passwords, addresses, disks, zones, tags and payment.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/create-v11/path': {
       anchor: 'CreateServers, path',
@@ -1579,13 +1579,13 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'CreateServers, response, order_id',
       text: 'order_id is a string, for ECSs by the month or year.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/create-v11/others': {
       anchor: 'CreateServers, other fields',
       text: 'The further fields tell keys, passwords, addresses, disks, zones, tags and payment.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/show/path': {
       anchor: 'ShowServer, path',
@@ -1646,7 +1646,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ShowServer, other fields',
       text: 'The further fields tell payment, accelerators, security and reservations.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/list/path': {
       anchor: 'ListServersDetails, path',
@@ -1707,13 +1707,13 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ListServersDetails, marker',
       text: 'marker is a string, the id of the last ECS of a page.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/list/others': {
       anchor: 'ListServersDetails, other parameters',
       text: 'The further parameters filter by tags, reservation, project, address and id.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/flavors/path': {
       anchor: 'ListFlavors, path',
@@ -1749,7 +1749,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ListFlavors, availability_zone',
       text: 'availability_zone is an optional string, the name, id or code of a zone.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/flavors/flavor-id': {
       anchor: 'ListFlavors, flavor_id',
@@ -1775,7 +1775,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ListFlavors, attachableQuantity',
       text: 'attachableQuantity is an object of integers.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
   },
 })

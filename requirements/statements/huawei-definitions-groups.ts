@@ -391,7 +391,7 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'AddServerGroupMember, description, fault domain',
       text: 'In a fault-domain group the ECS gets the attributes of a fault domain.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-groups/add-member/stopped': {
       anchor: 'AddServerGroupMember, constraint, stopped',
@@ -402,7 +402,7 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'AddServerGroupMember, constraint, virtualization',
       text: 'No ECSs but those on KVM can be added.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'huawei-definitions-groups/add-member/anti-affinity-only': {
       anchor: 'AddServerGroupMember, constraint, policy',

@@ -38,7 +38,7 @@ export const hwcnAddMemberV1 = defineDocument({
       anchor: 'Constraints, virtualization',
       text: 'No ECSs but those on KVM can be added.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-add-member-v1/constraints/anti-affinity-only': {
       anchor: 'Constraints, policy',

@@ -40,7 +40,7 @@ export const hwcnCreateEcsV1 = defineDocument({
       anchor: 'Function, X-Client-Token',
       text: 'The header X-Client-Token makes a request idempotent.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/uri/path': {
       anchor: 'URI',
@@ -217,7 +217,7 @@ export const hwcnCreateEcsV1 = defineDocument({
       text:
         'name has Chinese characters, letters, digits, underscores, hyphens and periods: 1 to 128 letters or 1 to 64 Chinese characters.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/table-3/count-optional': {
       anchor: 'Table 3, row count, mandatory',
@@ -243,13 +243,13 @@ export const hwcnCreateEcsV1 = defineDocument({
       anchor: 'Table 3, row count, constraint',
       text: 'count is at most 500 where the quota allows it.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/table-3/rename': {
       anchor: 'Table 3, row isAutoRename',
       text: 'isAutoRename, an optional boolean, tells whether several ECSs have the same name; by default each has a suffix.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/table-3/scheduler-hints': {
       anchor: 'Table 3, row os:scheduler_hints',
@@ -260,7 +260,7 @@ export const hwcnCreateEcsV1 = defineDocument({
       anchor: 'Table 3, other rows',
       text: 'The further rows tell keys, passwords, addresses, disks, zones, tags and further settings of an ECS.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/table-4/subnet-id': {
       anchor: 'Table 4, row subnet_id',
@@ -271,7 +271,7 @@ export const hwcnCreateEcsV1 = defineDocument({
       anchor: 'Table 4, other rows',
       text: 'The further rows tell addresses and further settings of a NIC.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/table-6/volumetype': {
       anchor: 'Table 6, row volumetype',
@@ -282,7 +282,7 @@ export const hwcnCreateEcsV1 = defineDocument({
       anchor: 'Table 6, other rows',
       text: 'The further rows tell size and further settings of the disk.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/response/job-id-string': {
       anchor: 'Response, row job_id, type',

@@ -15,7 +15,7 @@ export const hwcnDeleteEcsNative = defineDocument({
       anchor: 'Constraints',
       text: 'NICs that were attached by port_id stay when the ECS is deleted, those attached by net_id go with it.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-delete-ecs-native/uri/path-v2-1': {
       anchor: 'URI, line on /v2.1',

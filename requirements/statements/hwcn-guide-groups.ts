@@ -31,7 +31,7 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Scenarios, policies, fault domain',
       text: 'Fault domain is a policy: ECSs of a group can be spread over several fault domains.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-guide-groups/scenarios/operations': {
       anchor: 'Scenarios, operations',
@@ -52,7 +52,7 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Scenarios, adding, fault domain',
       text: 'An existing ECS cannot be added to a group with the policy fault domain.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-guide-groups/constraints/policies': {
       anchor: 'Constraints, policies',
@@ -69,7 +69,7 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Constraints, placement, fault domain',
       text: 'Fault domain places at the level of racks.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-guide-groups/constraints/group-quota': {
       anchor: 'Constraints, number of groups',
@@ -87,7 +87,7 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Constraints, policies of an ECS',
       text: 'An ECS supports one policy only.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-guide-groups/create/independent': {
       anchor: 'Creating, first paragraph, independence',
@@ -114,7 +114,7 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Adding, note, policy',
       text: 'ECSs can be added to groups with the policy anti-affinity only; those with fault domain take them at creation.',
       kind: 'note',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-guide-groups/add/reallocated': {
       anchor: 'Adding, note, host',
@@ -127,13 +127,13 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Adding, note, local disks',
       text: 'An ECS with local disks can join a group at its creation only.',
       kind: 'note',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-guide-groups/add/special-hardware': {
       anchor: 'Adding, note, hardware',
       text: 'An ECS with local disks, local NVMe SSDs, GPUs or FPGAs can join a group at its creation only.',
       kind: 'note',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-guide-groups/add/steps': {
       anchor: 'Adding, steps',

@@ -60,7 +60,7 @@ export const hwcnListEcsV1 = defineDocument({
       anchor: 'Table 2, row name, periods',
       text: 'A period in name stands for any one character but a line break.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-list-ecs-v1/table-2/status': {
       anchor: 'Table 2, row status',
@@ -71,7 +71,7 @@ export const hwcnListEcsV1 = defineDocument({
       anchor: 'Table 2, row status, note',
       text: 'A status of an ECS at rest also finds those on which an operation is under way.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-list-ecs-v1/table-2/limit-integer': {
       anchor: 'Table 2, row limit, type',
@@ -92,7 +92,7 @@ export const hwcnListEcsV1 = defineDocument({
       anchor: 'Table 2, row others',
       text: 'The further rows filter by tags, reservation, project, address and id.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-list-ecs-v1/table-3/servers-array': {
       anchor: 'Table 3, row servers',

@@ -30,7 +30,7 @@ export const hwcnListFlavorsV1 = defineDocument({
       anchor: 'Table 2, row availability_zone',
       text: 'availability_zone is an optional string; with it, flavors that are normal, obt or promotion in that zone are listed.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-list-flavors-v1/table-3/flavors-array': {
       anchor: 'Table 3, row flavors',
@@ -111,7 +111,7 @@ export const hwcnListFlavorsV1 = defineDocument({
       anchor: 'Table 4, row attachableQuantity',
       text: 'attachableQuantity is an object, how many disks and NICs can be attached.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-list-flavors-v1/table-5/rel': {
       anchor: 'Table 5, row rel',
@@ -132,7 +132,7 @@ export const hwcnListFlavorsV1 = defineDocument({
       anchor: 'Table 6',
       text: 'os_extra_specs has strings that tell the kind, network, disks, generation and sale of the flavor.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-list-flavors-v1/example-response/body': {
       anchor: 'Example response',

@@ -22,7 +22,7 @@ export const hwcnMigrateV1 = defineDocument({
       anchor: 'Function, first item',
       text: 'An ECS on a dedicated host is migrated to another dedicated host.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-migrate-v1/function/to-pool': {
       anchor: 'Function, second item',
@@ -85,7 +85,7 @@ export const hwcnMigrateV1 = defineDocument({
       anchor: 'Constraints, payment',
       text: 'Only an ECS that is paid for as it is used can be migrated.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-migrate-v1/constraints/native-inherited': {
       anchor: 'Constraints, native API',

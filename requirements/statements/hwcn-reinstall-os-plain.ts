@@ -69,7 +69,7 @@ export const hwcnReinstallOsPlain = defineDocument({
       anchor: 'Constraints, system disk',
       text: 'An ECS without a system disk is not supported.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-reinstall-os-plain/constraints/nothing-else': {
       anchor: 'Constraints, other operations',
@@ -364,7 +364,7 @@ export const hwcnReinstallOsPlain = defineDocument({
       anchor: 'Table 4, row __system__encrypted, 1',
       text: '1: the disk is encrypted.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-reinstall-os-plain/table-4/system-encrypted-absent': {
       anchor: 'Table 4, row __system__encrypted, absence',
@@ -375,25 +375,25 @@ export const hwcnReinstallOsPlain = defineDocument({
       anchor: 'Table 4, row __system__cmkid, mandatory',
       text: '__system__cmkid is optional in the request.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-reinstall-os-plain/table-4/system-cmkid-string': {
       anchor: 'Table 4, row __system__cmkid, type',
       text: '__system__cmkid in the request is a string.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-reinstall-os-plain/table-4/system-cmkid-meaning': {
       anchor: 'Table 4, row __system__cmkid, description',
       text: '__system__cmkid is the id of the key for the encryption.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-reinstall-os-plain/table-4/system-cmkid-with-encrypted': {
       anchor: 'Table 4, row __system__cmkid, use',
       text: '__system__cmkid is to be used with __system__encrypted.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-reinstall-os-plain/table-4/system-cmkid-how': {
       anchor: 'Table 4, row __system__cmkid, note',
@@ -434,7 +434,7 @@ export const hwcnReinstallOsPlain = defineDocument({
       anchor: 'Example request, body',
       text: 'Example body: {"os-reinstall": {"keyname": …, "userid": …, "metadata": {"__system__encrypted": "1", "__system__cmkid": …}}}.',
       kind: 'example',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-reinstall-os-plain/example-response/heading': {
       anchor: 'Example response, heading',

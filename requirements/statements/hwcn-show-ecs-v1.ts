@@ -162,13 +162,13 @@ export const hwcnShowEcsV1 = defineDocument({
       anchor: 'Table 3, row OS-EXT-SRV-ATTR:user_data',
       text: 'OS-EXT-SRV-ATTR:user_data is a string, the encoded user_data given at creation.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-show-ecs-v1/table-3/others': {
       anchor: 'Table 3, row others',
       text: 'The further rows tell zone, times, tags, payment and further attributes of the ECS.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'hwcn-show-ecs-v1/example-request/path': {
       anchor: 'Example request',

@@ -440,7 +440,7 @@ export const novaQuotaSets = defineDocument({
       anchor: 'Parameters, injected_file_path_bytes, description',
       text: 'injected_file_path_bytes is the number of bytes the path of an injected file may have.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'nova-quota-sets/parameters/injected-file-path-bytes-until': {
       anchor: 'Parameters, injected_file_path_bytes, last version',

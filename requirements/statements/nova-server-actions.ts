@@ -482,13 +482,13 @@ export const novaServerActions = defineDocument({
       anchor: 'Rebuild Server, fourth sentence',
       text: 'From 2.93 on a server that started from a volume is rebuilt too, and the volume gets the image.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'nova-server-actions/rebuild/volume-backed-before-2-93': {
       anchor: 'Rebuild Server, fifth sentence',
       text: 'Below 2.93 the volume keeps its contents where the image is the one it was made with; another image is an error.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'nova-server-actions/rebuild/preconditions': {
       anchor: 'Rebuild Server, preconditions',
@@ -515,7 +515,7 @@ export const novaServerActions = defineDocument({
       anchor: 'Rebuild Server, note',
       text: 'From 2.93 on a server that started from a volume is rebuilt; below, its root disk is not replaced.',
       kind: 'note',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'nova-server-actions/rebuild/status-accepted': {
       anchor: 'Rebuild Server, normal response codes',
@@ -578,7 +578,7 @@ export const novaServerActions = defineDocument({
       anchor: 'Rebuild Server, request: imageRef, volume-backed',
       text: 'A server that started from a volume gets another image from 2.93 on; below, that is refused with 400.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'nova-server-actions/rebuild/image-must-fit': {
       anchor: 'Rebuild Server, request: imageRef, host',

@@ -57,7 +57,7 @@ export const otc26AddMemberV1 = defineDocument({
       anchor: 'Constraints, virtualization',
       text: 'No ECSs but those on KVM can be added.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-add-member-v1/constraints/anti-affinity-only': {
       anchor: 'Constraints, policy',

@@ -41,7 +41,7 @@ export const otc26ChangeOs = defineDocument({
       anchor: 'Function, data disks',
       text: 'The system disk is made anew from a new image, and the data disks stay as they are.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/function/asynchronous': {
       anchor: 'Function, kind of API',
@@ -94,7 +94,7 @@ export const otc26ChangeOs = defineDocument({
       anchor: 'Constraints, system disk',
       text: 'An ECS without a system disk is not supported.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/constraints/nothing-else': {
       anchor: 'Constraints, other operations',
@@ -532,7 +532,7 @@ export const otc26ChangeOs = defineDocument({
       anchor: 'Table 4, row __system__encrypted, range, 1',
       text: '1: the disk is encrypted.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/table-4/system-encrypted-default-none': {
       anchor: 'Table 4, row __system__encrypted, default value',
@@ -543,25 +543,25 @@ export const otc26ChangeOs = defineDocument({
       anchor: 'Table 4, row __system__cmkid, mandatory',
       text: '__system__cmkid is optional in the request.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/table-4/system-cmkid-string': {
       anchor: 'Table 4, row __system__cmkid, type',
       text: '__system__cmkid in the request is a string.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/table-4/system-cmkid-meaning': {
       anchor: 'Table 4, row __system__cmkid, definition',
       text: '__system__cmkid is the id of the key for the encryption.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/table-4/system-cmkid-with-encrypted': {
       anchor: 'Table 4, row __system__cmkid, constraints, with __system__encrypted',
       text: '__system__cmkid is to be used with __system__encrypted.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/table-4/system-cmkid-see-keys': {
       anchor: 'Table 4, row __system__cmkid, constraints, note',
@@ -675,7 +675,7 @@ export const otc26ChangeOs = defineDocument({
       anchor: 'Example request 2, body',
       text: 'Example body: {"os-change": {"keyname": …, "userid": …, "imageid": …}}.',
       kind: 'example',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/example-request/caption-3': {
       anchor: 'Example request 3, caption',
@@ -693,7 +693,7 @@ export const otc26ChangeOs = defineDocument({
       text:
         'Example body: {"os-change": {"userid": …, "imageid": …, "metadata": {"__system__encrypted": "1", "__system__cmkid": …}}}.',
       kind: 'example',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-change-os/example-response/heading': {
       anchor: 'Example response, heading',

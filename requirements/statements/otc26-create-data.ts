@@ -28,13 +28,13 @@ export const otc26CreateData = defineDocument({
       anchor: 'Table 10, row group, constraints, dedicated hosts',
       text: 'ECSs on a given dedicated host cannot have the policy.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-data/table-10/others': {
       anchor: 'Table 10, further rows',
       text: 'The further hints are of dedicated hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-data/table-11/group-array': {
       anchor: 'Table 11, row group, type',
@@ -50,7 +50,7 @@ export const otc26CreateData = defineDocument({
       anchor: 'Table 11, further rows',
       text: 'The further hints in an answer are of dedicated hosts.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
   },
 })

@@ -27,7 +27,7 @@ export const otc26CreateEcsNative = defineDocument({
       anchor: 'Table 2, row os:scheduler_hints, bare metal',
       text: 'os:scheduler_hints is not for bare-metal servers.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-native/table-8/group-string': {
       anchor: 'Table 8, row group, type',

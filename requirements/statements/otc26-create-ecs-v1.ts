@@ -172,19 +172,19 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Table 3, row name, constraints, given number',
       text: 'Where the name ends in a number, the first new ECS begins at it.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/name-length-several': {
       anchor: 'Table 3, row name, constraints, length for several',
       text: 'The name then has 1 to 59 characters.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/name-length': {
       anchor: 'Table 3, row name, range',
       text: 'The name has 1 to 128 letters, digits, underscores, hyphens and periods.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/vpcid-mandatory': {
       anchor: 'Table 3, row vpcid, mandatory',
@@ -255,7 +255,7 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Table 3, row count, constraints, limit',
       text: 'count is at most 100 where the quota allows it.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/scheduler-hints': {
       anchor: 'Table 3, row os:scheduler_hints',
@@ -266,7 +266,7 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Table 3, further rows',
       text: 'The further rows tell keys, passwords, addresses, disks, zones, tags and further settings of an ECS.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-4/subnet-id': {
       anchor: 'Table 4, row subnet_id',
@@ -277,7 +277,7 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Table 4, further rows',
       text: 'The further rows tell addresses and further settings of a NIC.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-5/volumetype': {
       anchor: 'Table 5, row volumetype',
@@ -288,7 +288,7 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Table 5, further rows',
       text: 'The further rows tell size and further settings of the disk.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/response/job-id-string': {
       anchor: 'Response, row job_id, type',
@@ -324,7 +324,7 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Example request 1 and 2',
       text: 'Examples with data disks, an EIP and encrypted disks.',
       kind: 'example',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/example-response/body': {
       anchor: 'Example response',

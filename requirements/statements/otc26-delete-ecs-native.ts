@@ -17,7 +17,7 @@ export const otc26DeleteEcsNative = defineDocument({
       anchor: 'Constraints',
       text: 'NICs that were attached through the Nova API go with the ECS.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-delete-ecs-native/uri/path-v2-1': {
       anchor: 'URI, line on /v2.1',

@@ -83,13 +83,13 @@ export const otc26GuideGroups = defineDocument({
       anchor: 'Adding, note, local disks',
       text: 'An ECS with local disks can join a group at its creation only.',
       kind: 'note',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-guide-groups/add/special-hardware': {
       anchor: 'Adding, note, hardware',
       text: 'An ECS with local disks, GPUs or FPGAs can join a group at its creation only.',
       kind: 'note',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-guide-groups/add/steps': {
       anchor: 'Adding, steps',

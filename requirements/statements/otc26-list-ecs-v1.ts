@@ -65,7 +65,7 @@ export const otc26ListEcsV1 = defineDocument({
       anchor: 'Table 2, row name, range',
       text: 'A period in name stands for any one character but a line break.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-list-ecs-v1/table-2/status': {
       anchor: 'Table 2, row status',
@@ -76,7 +76,7 @@ export const otc26ListEcsV1 = defineDocument({
       anchor: 'Table 2, row status, note',
       text: 'A status of an ECS at rest also finds those on which an operation is under way.',
       kind: 'note',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-list-ecs-v1/table-2/limit-integer': {
       anchor: 'Table 2, row limit, type',
@@ -97,7 +97,7 @@ export const otc26ListEcsV1 = defineDocument({
       anchor: 'Table 2, further rows',
       text: 'The further rows filter by tags, reservation and address.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-list-ecs-v1/table-3/servers-array': {
       anchor: 'Table 3, row servers',
@@ -190,7 +190,7 @@ export const otc26ListEcsV1 = defineDocument({
       anchor: 'Table 4, further rows',
       text: 'The further rows tell hosts, addresses, keys, disks, tags and further attributes of the ECS.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-list-ecs-v1/example-response/body': {
       anchor: 'Example response',

@@ -36,7 +36,7 @@ export const otc26MigrateV1 = defineDocument({
       anchor: 'Function, dedicated host to another',
       text: 'An ECS on a dedicated host can be migrated to another dedicated host.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-migrate-v1/function/to-pool': {
       anchor: 'Function, dedicated host to pool',

@@ -76,7 +76,7 @@ export const otc26RebuildEcsNative = defineDocument({
       anchor: 'Constraints, error state',
       text: 'An ECS in the error state cannot be rebuilt.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-rebuild-ecs-native/constraints/no-password': {
       anchor: 'Constraints, no password',

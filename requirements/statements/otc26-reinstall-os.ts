@@ -41,7 +41,7 @@ export const otc26ReinstallOs = defineDocument({
       anchor: 'Function, data disks',
       text: 'The system disk is made anew from the original image, and the data disks stay as they are.',
       kind: 'sentence',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/function/asynchronous': {
       anchor: 'Function, kind of API',
@@ -94,7 +94,7 @@ export const otc26ReinstallOs = defineDocument({
       anchor: 'Constraints, system disk',
       text: 'An ECS without a system disk is not supported.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/constraints/nothing-else': {
       anchor: 'Constraints, other operations',
@@ -487,7 +487,7 @@ export const otc26ReinstallOs = defineDocument({
       anchor: 'Table 4, row __system__encrypted, range, 1',
       text: '1: the disk is encrypted.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/table-4/system-encrypted-default-none': {
       anchor: 'Table 4, row __system__encrypted, default value',
@@ -498,25 +498,25 @@ export const otc26ReinstallOs = defineDocument({
       anchor: 'Table 4, row __system__cmkid, mandatory',
       text: '__system__cmkid is optional in the request.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/table-4/system-cmkid-string': {
       anchor: 'Table 4, row __system__cmkid, type',
       text: '__system__cmkid in the request is a string.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/table-4/system-cmkid-meaning': {
       anchor: 'Table 4, row __system__cmkid, definition',
       text: '__system__cmkid is the id of the key for the encryption.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/table-4/system-cmkid-with-encrypted': {
       anchor: 'Table 4, row __system__cmkid, constraints, with __system__encrypted',
       text: '__system__cmkid is to be used with __system__encrypted.',
       kind: 'constraint',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/table-4/system-cmkid-see-keys': {
       anchor: 'Table 4, row __system__cmkid, constraints, note',
@@ -630,7 +630,7 @@ export const otc26ReinstallOs = defineDocument({
       anchor: 'Example request 2, body',
       text: 'Example body: {"os-reinstall": {"keyname": …, "userid": …}}.',
       kind: 'example',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/example-request/caption-3': {
       anchor: 'Example request 3, caption',
@@ -647,7 +647,7 @@ export const otc26ReinstallOs = defineDocument({
       anchor: 'Example request 3, body',
       text: 'Example body: {"os-reinstall": {"userid": …, "metadata": {"__system__encrypted": "1", "__system__cmkid": …}}}.',
       kind: 'example',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-reinstall-os/example-response/heading': {
       anchor: 'Example response, heading',

@@ -127,7 +127,7 @@ export const otc26ShowEcsV1 = defineDocument({
       anchor: 'Table 3, further rows',
       text: 'The further rows tell hosts, addresses, keys, disks, tags and further attributes of the ECS.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-ecs-v1/example-request/path': {
       anchor: 'Example request',

@@ -196,7 +196,7 @@ export const otc26ShowJob = defineDocument({
       anchor: 'Table 2, row entities, jobs of NICs',
       text: 'A job of a NIC names it by nic_id.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/table-2/entities-sub-jobs': {
       anchor: 'Table 2, row entities, sub-jobs',
@@ -325,13 +325,13 @@ export const otc26ShowJob = defineDocument({
       anchor: 'Table 3, row nic_id, type',
       text: 'nic_id in the entities of a job is a string.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/table-3/nic-id-meaning': {
       anchor: 'Table 3, row nic_id, description',
       text: 'nic_id is that of the NIC when the job is about one.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/table-3/sub-jobs-total-integer': {
       anchor: 'Table 3, row sub_jobs_total, type',
@@ -432,7 +432,7 @@ export const otc26ShowJob = defineDocument({
       anchor: 'Table 4, row entities, jobs of NICs',
       text: 'A sub-job of a NIC names it by nic_id.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/table-4/job-id-string': {
       anchor: 'Table 4, row job_id, type',
@@ -530,25 +530,25 @@ export const otc26ShowJob = defineDocument({
       anchor: 'Table 5, row nic_id, type',
       text: 'nic_id in the entities of a sub-job is a string.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/table-5/nic-id-meaning': {
       anchor: 'Table 5, row nic_id, description',
       text: 'nic_id is that of the NIC when the sub-job is about one.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/table-5/errorcode-message-string': {
       anchor: 'Table 5, row errorcode_message, type',
       text: 'errorcode_message in the entities of a sub-job is a string.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/table-5/errorcode-message-meaning': {
       anchor: 'Table 5, row errorcode_message, description',
       text: 'errorcode_message tells why the sub-job failed.',
       kind: 'row',
-      reason: 'servers-not-built',
+      reason: 'outside-scope',
     },
     'otc26-show-job/example-request/heading': {
       anchor: 'Example request, heading',

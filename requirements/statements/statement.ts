@@ -5,7 +5,7 @@ export const NO_REQUIREMENT_REASONS = [
   'superseded',
   'not-observable-over-http',
   'permissions-not-built',
-  'servers-not-built',
+  'outside-scope',
 ] as const
 
 export type NoRequirementReason = (typeof NO_REQUIREMENT_REASONS)[number]
