@@ -66,7 +66,7 @@ export function membershipModel(options: MembershipOptions): SequentialModel<Mem
     step: (state, input, output) => stepOf(input, options)(state, output),
     key,
     reads: (input) => input.do === 'show' || input.do === 'list',
-    asked: (input) => ('server' in input ? `${input.do} ${input.server}` : input.do),
+    asked: (input) => ('server' in input ? `${input.do} ${brief(input.server)}` : input.do),
     answered,
   }
 }
@@ -146,5 +146,10 @@ function answered(output: MembershipOutput): string {
   if ('done' in output) return output.done ? 'done' : 'refused'
   if ('host' in output) return output.host === null ? 'no running server' : `running${output.host === undefined ? '' : ` on ${output.host}`}`
   if (output.members === null) return 'no such group'
-  return output.members === 'unread' ? 'there' : `members ${output.members.length === 0 ? 'none' : output.members.join(', ')}`
+  return output.members === 'unread' ? 'there' : `members ${output.members.length === 0 ? 'none' : output.members.map(brief).join(', ')}`
+}
+
+/** A server as a person tells it from a dozen others: the beginning of a UUID, or a name. */
+function brief(server: string): string {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(server) ? server.slice(0, 8) : server
 }

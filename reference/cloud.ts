@@ -60,7 +60,7 @@ export class Cloud {
   async compute(request: IncomingRequest): Promise<Answer> {
     if (this.latencyMs > 0) await pause(this.latencyMs)
     if (this.#throttled()) return this.#rules.throttled()
-    const answer = answerCompute(request, this.#surroundings(), this.#hook)
+    const answer = await answerCompute(request, this.#surroundings(), this.#hook)
     if (answer.afterMs !== undefined) await pause(answer.afterMs)
     return answer
   }

@@ -45,13 +45,19 @@ function newCall(request: IncomingRequest, { api, prefix }: { api: ApiFamily; pr
   }
 }
 
-function walk(call: Call, order: readonly StepName[], steps: Readonly<Partial<Record<StepName, Step>>>): Answer {
+type Steps = Readonly<Partial<Record<StepName, Step>>>
+
+function walk(call: Call, order: readonly StepName[], steps: Steps): Answer | Promise<Answer> {
   for (const name of order) {
+    const paused = name === 'act' ? call.rules.pause(call) : undefined
+    if (paused !== undefined) return paused.then(() => steps.act?.(call) ?? ERRED)
     const answer = steps[name]?.(call)
     if (answer !== undefined) return answer
   }
-  return fault(500, 'The server has either erred or is incapable of performing the requested operation.')
+  return ERRED
 }
+
+const ERRED = fault(500, 'The server has either erred or is incapable of performing the requested operation.')
 
 /** With the headers that all answers of Nova carry; those given in front of it carry none. */
 function dressed(answer: Answer, call: Call): Answer {
@@ -75,10 +81,12 @@ function answerOuter(call: Call): Answer {
 }
 
 /** Answers one request to the compute service. */
-export function answerCompute(request: IncomingRequest, surroundings: Surroundings, hook: AnswerHook): Answer {
+export function answerCompute(request: IncomingRequest, surroundings: Surroundings, hook: AnswerHook): Answer | Promise<Answer> {
   const family = familyOf(request, surroundings)
   const call = newCall(request, family ?? { api: 'nova-v2.1', prefix: '/v2.1' }, surroundings)
   if (family === undefined) return hook(answerOuter(call), call)
-  if (family.api === 'ecs-v1') return hook(walk(call, call.rules.ecs.order, ECS_STEPS), call)
-  return hook(dressed(walk(call, call.rules.order, STEPS), call), call)
+  const ecs = family.api === 'ecs-v1'
+  const finished = (answer: Answer): Answer => hook(ecs ? answer : dressed(answer, call), call)
+  const answer = ecs ? walk(call, call.rules.ecs.order, ECS_STEPS) : walk(call, call.rules.order, STEPS)
+  return answer instanceof Promise ? answer.then(finished) : finished(answer)
 }

@@ -36,6 +36,11 @@ import type { EcsRules } from './v1/ecs-rules.ts'
  */
 export interface Rules {
   readonly order: readonly StepName[]
+  /**
+   * What a call waits for between its checks and what it does, so that others come between; undefined where it does not: then nothing
+   * comes between.
+   */
+  pause(call: Call): Promise<void> | undefined
   readonly largestBody: number
   readonly mediaTypes: readonly string[]
   grantOf(state: State, token: string | undefined): Grant | undefined
@@ -111,6 +116,7 @@ function removeGroup(state: State, group: Group): void {
 /** What a conforming OpenStack does. */
 const NOVA_RULES: Omit<Rules, 'ecs' | 'servers' | 'readVersion' | 'supportsVersion'> = {
   order: STEP_ORDER,
+  pause: () => undefined,
   largestBody: 114_688,
   mediaTypes: ['application/json', 'application/vnd.openstack.compute+json', 'text/plain', ''],
   grantOf,

@@ -90,7 +90,8 @@ function newServer(call: Call, wish: ServerWish, { count, flavor, group, image, 
   return (reservationId, index) => {
     const name = count === 1 ? wish.name : `${wish.name}-${index + 1}`
     const id = rules.newId()
-    const host = rules.place(vacancy({ ...rules, hosts: wish.host === undefined ? rules.hosts : [wish.host] }, state.servers, newcomer))
+    const others = rules.placedBefore(call, { group, reservationId })
+    const host = rules.place(vacancy({ ...rules, hosts: wish.host === undefined ? rules.hosts : [wish.host] }, others, newcomer))
     return {
       ...wish,
       id,

@@ -4,6 +4,7 @@ import type { Caller } from './access.ts'
 import { honestActionRules } from './server-action-body.ts'
 import type { ActionRules } from './server-action-body.ts'
 import type { ApiVersion } from './api-version.ts'
+import type { Call } from './call.ts'
 import type { Dialect } from './dialect.ts'
 import { briefFlavor, flavorView } from './flavor-view.ts'
 import type { FlavorView } from './flavor-view.ts'
@@ -43,6 +44,8 @@ export interface ServerRules {
   readonly roomOnHost: number
   /** Whether a server may stay on its host. */
   mayStay(server: Server, wanted: Vacancy): boolean
+  /** The servers that are taken into account when one is placed that a call creates in a group. */
+  placedBefore(call: Call, newcomer: { readonly group: Group | undefined; readonly reservationId: string }): readonly Server[]
   /** The host for a server; undefined when there is none that fits. */
   place(vacancy: Vacancy): string | undefined
   quotaProblem: typeof quotaProblem
@@ -144,6 +147,7 @@ export function honestServerRules({ ecs, name }: Dialect, count: number): Server
       state.groups.find((group) => group.id === id.toLowerCase() && (isAdmin(caller) || group.projectId === caller.project?.id)),
     roomOnHost: ROOM_ON_HOST,
     mayStay: (server, wanted) => mayStay(server, ecs ? withoutReserved(wanted) : wanted),
+    placedBefore: ({ state }) => state.servers,
     place: (wanted) => place(ecs ? withoutReserved(wanted) : wanted),
     quotaProblem,
     memberQuotaReached: (state, { id }, newcomers) => state.membersOf(id).length + newcomers > state.memberQuota,

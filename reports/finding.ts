@@ -2,6 +2,7 @@ import { shortened, spelt } from '../events/index.ts'
 import { againCommand, evidencePath, replayCommand } from './again.ts'
 import type { Painter } from './paint.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
+import { timelineLines } from './timeline.ts'
 import { labelled } from './wrap.ts'
 
 const INDENT = 12
@@ -28,6 +29,7 @@ export function findingBlock(result: RequirementResult, run: Run, { width, paint
     ...line('owed', result.row.text),
     ...line('expected', shortened(shown?.violation?.expected ?? 'not recorded', SHOWN_VALUE)),
     ...line('actual', shortened(shown?.violation?.actual ?? 'not recorded', SHOWN_VALUE)),
+    ...(shown?.violation?.timeline === undefined ? [] : timelineLines(shown.violation.timeline).map((text) => `    ${text}`)),
     ...line('source', sourcesOf(result)),
     whole('again', again),
     whole('evidence', shown === undefined ? 'none kept' : evidenceOf(shown, run)),

@@ -3,6 +3,7 @@ import { againCommand, replayCommand } from './again.ts'
 import { type Cluster, type ClusterMember, clustersOf, type FindingVerdict, requirementsOf } from './cause.ts'
 import { exchangesOf } from './html-exchanges.ts'
 import { html, type Markup, type Piece } from './html-markup.ts'
+import { timelineTable } from './html-timeline.ts'
 import { anchorOf, counted, verdictBadge } from './html-verdict.ts'
 import type { RequirementResult, Run } from './run.ts'
 
@@ -55,6 +56,7 @@ ${facts(first)}
 <dt>again</dt><dd><pre data-copy="command">${replayCommand(result, pair, place.run)}</pre></dd>
 <dt>subject</dt><dd>${pair.label}${othersText(cluster)}</dd>
 </dl>
+${pair.violation?.timeline === undefined ? undefined : timelineTable(pair.violation.timeline)}
 ${evidenceDetails(first, place)}
 ${cluster.members.length === 1 ? sourcesDetails(result, place) : everySubject(cluster, place)}
 </article>`

@@ -74,6 +74,10 @@ tbody th.topic { font-weight: 600; background: var(--panel); }
 .matrix thead th { font-weight: 500; }
 .matrix thead th, .counts thead th { white-space: nowrap; }
 table.stack { width: auto; }
+.timeline caption { text-align: left; padding: .2rem .45rem; } .timeline .bar { min-width: 9rem; width: 40%; }
+.timeline svg { display: block; width: 100%; height: .8rem; }
+.timeline rect { fill: var(--muted); } .timeline .contradicts rect { fill: var(--failed); } .timeline rect.open { fill-opacity: .45; }
+.timeline .contradicts strong { color: var(--failed); }
 .matrix tbody th:not(.topic), .counts tbody th { position: sticky; left: 0; background: var(--page); min-width: 15rem; }
 [hidden] { display: none !important; }
 @media (min-width: 62rem) { .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .75rem; } }

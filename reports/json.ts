@@ -69,6 +69,7 @@ function subject(pair: PairResult): object {
     check: pair.violation?.check,
     expected: pair.violation?.expected,
     actual: pair.violation?.actual,
+    timeline: pair.violation?.timeline,
     checks: pair.checks,
     requests: pair.requests,
     durationMs: pair.durationMs,

@@ -5,6 +5,7 @@ import { headline } from './headline.ts'
 import { fitting, markdownCode, markdownText } from './markdown-text.ts'
 import type { Report } from './report.ts'
 import type { RequirementResult, Run } from './run.ts'
+import { timelineMarkdown } from './timeline.ts'
 import { waiverText } from './waivers.ts'
 
 /**
@@ -88,6 +89,7 @@ function failureDetails(result: RequirementResult, cluster: Cluster, run: Run): 
   const { id, level, row } = result
   const rest = row.sources.length - 2
   const evidence = cluster.members.flatMap(({ pair }) => pair.evidence ?? []).slice(0, 3)
+  const timeline = cluster.members[0]?.pair.violation?.timeline
   const others = requirementsOf(cluster).slice(1, 11).map((other) => markdownCode(other.id))
   return [
     `<details><summary>${level} ${markdownCode(id)}: ${markdownText(row.text, 300)}</summary>`,
@@ -96,6 +98,7 @@ function failureDetails(result: RequirementResult, cluster: Cluster, run: Run): 
     `- again: ${markdownCode(againCommand(id, run.started), 400)}`,
     `- subjects: ${markdownCode([...new Set(cluster.members.map(({ pair }) => pair.label))].slice(0, 6).join(', '), 400)}`,
     ...(evidence.length === 0 ? [] : [`- evidence: ${evidence.map((path) => markdownCode(path)).join(', ')}`]),
+    ...(timeline === undefined ? [] : ['', ...timelineMarkdown(timeline)]),
     ...(others.length === 0 ? [] : [`- the same cause: ${others.join(', ')}`]),
     '',
     '</details>',

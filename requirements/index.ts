@@ -9,6 +9,7 @@ import { ecsMembership } from './ecs-groups/membership.ts'
 import { ecsNames } from './ecs-groups/names.ts'
 import { ecsOwnership } from './ecs-groups/ownership.ts'
 import { ecsProject } from './ecs-groups/project.ts'
+import { ecsRaces } from './ecs-groups/races.ts'
 import { ecsRefusals } from './ecs-groups/refusals.ts'
 import { ecsReservedPolicies } from './ecs-groups/reserved-policies.ts'
 import { ecsShow } from './ecs-groups/show.ts'
@@ -48,6 +49,7 @@ import { ownership } from './server-groups/ownership.ts'
 import { policies } from './server-groups/policies.ts'
 import { quota } from './server-groups/quota.ts'
 import { quotaRequests } from './server-groups/quota-requests.ts'
+import { races } from './server-groups/races.ts'
 import { refusals } from './server-groups/refusals.ts'
 import { roles } from './server-groups/roles.ts'
 import { rules } from './server-groups/rules.ts'
@@ -104,6 +106,7 @@ const catalogue = {
   ...roles,
   ...quota,
   ...quotaRequests,
+  ...races,
   ...ecsCreate,
   ...ecsNames,
   ...ecsRefusals,
@@ -121,6 +124,7 @@ const catalogue = {
   ...ecsProject,
   ...ecsTokens,
   ...ecsLimits,
+  ...ecsRaces,
   ...serverPower,
   ...serverReboot,
   ...serverResize,

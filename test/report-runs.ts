@@ -49,7 +49,11 @@ export function evidenceWith(text: string, id = FIRST): Evidence {
 /** A run with every verdict; whatever came from a target is `text`. */
 export function runSaying(text: string): Run {
   const other = { ...SUBJECT, microversion: '2.9' }
-  const violation = { check: 'isSame', expected: text, actual: text }
+  const timeline = [
+    { caller: text, asked: text, answered: text, startMs: 0, endMs: 4.5, contradicts: true },
+    { caller: 'two', asked: 'look', startMs: 1, contradicts: false },
+  ]
+  const violation = { check: 'isSame', expected: text, actual: text, timeline }
   const planned: Parameters<typeof runStarted>[0] = [
     { id: FIRST, subjects: [SUBJECT, other] }, { id: SECOND }, { id: THIRD, level: 'should' }, { id: FOURTH, unsupported: text },
   ]

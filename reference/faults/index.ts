@@ -2,6 +2,7 @@ import { speaks } from '../dialect.ts'
 import type { DialectName } from '../dialect.ts'
 import type { Fault } from './fault.ts'
 import { antiAffinityFaults } from './anti-affinity.ts'
+import { bootRaceFaults } from './boot-races.ts'
 import { closest } from './closest.ts'
 import { createFaults } from './create.ts'
 import { deletionFaults } from './deletion.ts'
@@ -14,6 +15,7 @@ import { ecsDeletionFaults } from './ecs-deletion.ts'
 import { ecsLimitFaults } from './ecs-limits.ts'
 import { ecsListFaults } from './ecs-list.ts'
 import { ecsMembershipFaults } from './ecs-membership.ts'
+import { ecsRaceFaults } from './ecs-races.ts'
 import { ecsRefusalFaults } from './ecs-refusals.ts'
 import { ecsServerAccessFaults } from './ecs-servers-access.ts'
 import { ecsServerBatchFaults } from './ecs-servers-batches.ts'
@@ -40,6 +42,7 @@ import { policyFaults } from './policies.ts'
 import { projectFaults } from './project.ts'
 import { quotaFaults } from './quota.ts'
 import { quotaRequestFaults } from './quota-requests.ts'
+import { raceFaults } from './races.ts'
 import { refusalFaults } from './refusals.ts'
 import { requestIdFaults } from './request-ids.ts'
 import { robustnessFaults } from './robustness.ts'
@@ -95,6 +98,8 @@ export const FAULTS: readonly Fault[] = [
   ...roleFaults,
   ...quotaFaults,
   ...quotaRequestFaults,
+  ...raceFaults,
+  ...bootRaceFaults,
   ...ecsCreateFaults,
   ...ecsRefusalFaults,
   ...ecsListFaults,
@@ -106,6 +111,7 @@ export const FAULTS: readonly Fault[] = [
   ...ecsAccessFaults,
   ...ecsViewFaults,
   ...ecsLimitFaults,
+  ...ecsRaceFaults,
   ...serverPowerFaults,
   ...serverRebootFaults,
   ...serverResizeFaults,
