@@ -86,4 +86,12 @@ export const memberFaults = defineFaults([
       servers: { ...servers, hintedGroup: (state, id, caller) => servers.hintedGroup(state, id, caller) ?? nobodys(id) },
     }),
   },
+  {
+    name: 'foreign-hint-accepted',
+    summary: 'A server may join a group of another project when it is created.',
+    breaks: ['server-groups/members/refuses-foreign-group'],
+    rules: ({ servers }) => ({
+      servers: { ...servers, hintedGroup: (state, id) => state.groups.find((group) => group.id === id.toLowerCase()) },
+    }),
+  },
 ])

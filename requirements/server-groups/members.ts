@@ -38,4 +38,10 @@ export const members = defineRequirements({
     statements: ['nova-server-hints/controller/unknown-group'],
     operations: ['createServer', 'listServers'],
   },
+  'server-groups/members/refuses-foreign-group': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
+    text: 'A server whose scheduler hint names a group of another project is refused, and that group has no new member.',
+    statements: ['nova-server-hints/controller/unknown-group'],
+    operations: ['createServer', 'showServerGroup'],
+  },
 })

@@ -80,3 +80,20 @@ conformance({
     context.check(holds, created.length === 0, 'no server created', `${created.length} server created`)
   },
 })
+
+conformance({
+  id: 'server-groups/members/refuses-foreign-group',
+  needs: { features: ['servers'], personas: ['member', 'outsider'], resources: { group: 2, server: 2 } },
+  subjects: lastOfEachApi,
+  async body(context) {
+    const { member, outsider } = context.as
+    const create = (groupId: string, name: string) =>
+      member.call('createServer', { body: serverBody(context.facts, { name, groupId }, context.subject.microversion) })
+    succeeded(await create((await aGroup(context)).id, context.name()), 202)
+    const foreign = await aGroup(context, { by: outsider })
+    const refused = await create(foreign.id, context.name())
+    context.check(isRefused, refused, 'the group is of another project')
+    context.observe('status', answerOf(refused).status)
+    context.check(isSame, membersOf(await theGroup(outsider, foreign.id)), [], 'the members of the group of another project:')
+  },
+})
