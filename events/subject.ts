@@ -9,6 +9,8 @@ export interface Subject {
   readonly persona?: string
   /** Row of a table a case walks, e.g. `soft-affinity`. */
   readonly row?: string
+  /** What is owed where the claim is who may do it; no part of the label, which operation and persona tell apart. */
+  readonly expected?: 'allowed' | 'refused'
 }
 
 /** `nova-v2.1@2.64 createServerGroup as reader: soft-affinity`; parts that a subject lacks are left out. */

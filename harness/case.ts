@@ -10,6 +10,8 @@ export interface Needs {
   readonly features?: readonly string[]
   /** Personas the target must declare; `member` where left out. */
   readonly personas?: readonly string[]
+  /** Whom an observation acts as beside these, as far as the target declares them. */
+  readonly companions?: readonly string[]
   /** How many resources of a kind the body holds at its peak. */
   readonly resources?: Readonly<Record<string, number>>
   readonly hosts?: number
@@ -34,6 +36,8 @@ export interface SubjectSource {
 export interface Observation<Seen = Exchange> {
   /** Tells it from others; the resources that it takes are named for it. */
   readonly name: string
+  /** The subject that it is made for, where several subjects share it; the case's own where left out. */
+  readonly of?: (subject: Subject) => Subject
   /** Makes it, within the needs of the case. What it creates is gone when the bodies of other cases judge it. */
   readonly observe: (context: CaseContext) => Promise<Seen>
 }
@@ -53,7 +57,8 @@ export interface ActingCase extends CaseFrame {
 /** A case that judges what others judge too; its body creates nothing, for it may run without the leases of its needs. */
 export interface ObservingCase<Seen = Exchange> extends CaseFrame {
   readonly observes: Observation<Seen>
-  body(context: CaseContext, seen: Seen): Promise<void>
+  /** `exchanges` are all that led to what is judged, in the order of sending. */
+  body(context: CaseContext, seen: Seen, exchanges: readonly Exchange[]): Promise<void>
 }
 
 /** One requirement's test: a record that lists and plans can read, and a body. */
@@ -77,6 +82,11 @@ export function collectedCases(): ReadonlyMap<string, CaseRecord> {
 /** Where a requirement's case stands: the id is the place. `server-groups/create/echoes-name` is in `suites/server-groups/create.ts`. */
 export function caseFileOf(id: string): string {
   return `suites/${id.split('/').slice(0, 2).join('/')}.ts`
+}
+
+/** The personas that a case acts as beside those that it needs. */
+export function companionsOf({ companions = [] }: Needs, { personas }: TargetFacts): string[] {
+  return companions.filter((persona) => personas.includes(persona))
 }
 
 /** What a pair needs, with what every pair needs filled in. */

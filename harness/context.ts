@@ -37,6 +37,8 @@ export interface CaseContext {
   readonly specs: ApiDescription
   /** Sessions by persona; asking for one the case did not declare in `needs.personas` throws. */
   readonly as: Readonly<Record<PersonaName, Session>>
+  /** The session of a persona whose name is data; throws as {@link as} does. */
+  acting(persona: string): Session
   /** Seed of this pair, for generators. */
   readonly seed: number
   /** For `harness/property.ts`, which tries many inputs. */

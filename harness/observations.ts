@@ -1,5 +1,7 @@
 import type { Exchange, Subject } from '../events/index.ts'
 import { subjectLabel } from '../events/index.ts'
+import type { Observation } from './case.ts'
+import { pairCode } from './pair.ts'
 
 /** What a pair observed for itself and others, and all exchanges that led to it, in the order of sending. */
 export interface Observed {
@@ -7,9 +9,9 @@ export interface Observed {
   readonly exchanges: readonly Exchange[]
 }
 
-/** A pair's part in an observation: the first makes it and tells the others, who wait for it. */
+/** A pair's part in an observation: the first makes it, under a code for names, and tells the others, who wait for it. */
 export type Observing =
-  | { readonly first: true; done(observed: Observed): void; failed(reason: unknown): void }
+  | { readonly first: true; readonly code: string; done(observed: Observed): void; failed(reason: unknown): void }
   | { readonly first: false; readonly observed: Promise<Observed> }
 
 /**
@@ -19,8 +21,9 @@ export type Observing =
 export class Observations {
   readonly #made = new Map<string, Promise<Observed>>()
 
-  /** A part in the observation of that name for the subject. Once somebody is first, they have to call `done` or `failed`. */
-  join(name: string, subject: Subject): Observing {
+  /** A part in an observation for the subject. Once somebody is first, they have to call `done` or `failed`. */
+  join({ name, of = (subject) => subject }: Pick<Observation, 'name' | 'of'>, asked: Subject): Observing {
+    const subject = of(asked)
     const key = `${name} ${subjectLabel(subject)}`
     const observed = this.#made.get(key)
     if (observed !== undefined) return { first: false, observed }
@@ -28,6 +31,6 @@ export class Observations {
     // Perhaps nobody else comes.
     promise.catch(() => undefined)
     this.#made.set(key, promise)
-    return { first: true, done: resolve, failed: reject }
+    return { first: true, code: pairCode(name, subject), done: resolve, failed: reject }
   }
 }

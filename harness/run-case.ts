@@ -6,12 +6,12 @@ import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
 import { allowanceMs, type Lease, redactText, resourceName, whyThrottled } from '../target/index.ts'
 import { abortable } from './abortable.ts'
-import { type CaseRecord, needsOf } from './case.ts'
+import { type CaseRecord, companionsOf, needsOf } from './case.ts'
 import { type CaseContext, judge } from './context.ts'
 import { Deadline } from './deadline.ts'
 import { exchangeSeen } from './exchange-seen.ts'
 import type { Observing } from './observations.ts'
-import { pairCode, pairSeed } from './pair.ts'
+import { pairSeed } from './pair.ts'
 import type { PairResult } from './pair-result.ts'
 import { openSessions } from './personas.ts'
 import { endOf, leaseNeed, type RunEnvironment } from './run-environment.ts'
@@ -32,8 +32,8 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   const ended = endOf(environment)
   const source = { facts, specs: environment.specs }
   const needs = needsOf(record, planned.subject, source)
-  const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes.name, planned.subject)
-  const job = { record, personas: needs.personas, ...(observing === undefined ? {} : { observing }) }
+  const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes, planned.subject)
+  const job = { record, personas: [...needs.personas, ...companionsOf(needs, facts)], ...(observing === undefined ? {} : { observing }) }
   if (observing?.first === false) {
     await observing.observed.catch(() => undefined)
     return ended.aborted ? null : new CaseRun(planned, level, environment).run({ ...job, resources: {} })
@@ -107,7 +107,7 @@ class CaseRun {
   async run({ record, personas, resources, observing, lease }: CaseJob): Promise<PairResult> {
     const { interrupted, connection, depth, replayed } = this.#environment
     // What is observed for several is named alike whichever of them comes first.
-    if (record.observes !== undefined && observing?.first === true) this.#code = pairCode(record.observes.name, this.#planned.subject)
+    if (observing?.first === true) this.#code = observing.code
     const idle: Lease['idle'] = (work) => (lease === undefined ? work() : lease.idle(work))
     const allowed = allowanceMs(resources)
     const deadline = new Deadline(this.#environment.deadlineMs + allowed, endOf(this.#environment))
@@ -135,14 +135,15 @@ class CaseRun {
     if (observing?.first === false) {
       const { seen, exchanges } = await observing.observed
       this.#borrowed = exchanges
-      return record.body(context, seen)
+      return record.body(context, seen, exchanges)
     }
     const seen = await record.observes.observe(context).catch((error: unknown) => {
       observing?.failed(error)
       throw error
     })
-    observing?.done({ seen, exchanges: this.#sent.all })
-    return record.body(context, seen)
+    const exchanges = this.#sent.all
+    observing?.done({ seen, exchanges })
+    return record.body(context, seen, exchanges)
   }
 
   /** Deletes what was created, once everything before is over: a create still under way would outlive it. */
@@ -160,6 +161,7 @@ class CaseRun {
     const { subject, id } = this.#planned
     const send = (wire: WireRequest, persona: string): Promise<Exchange> => this.#tracked(this.#send(wire, persona, { deadline, signal }))
     const source = { facts: connection.facts, specs, subject, send }
+    const sessions = openSessions(personas, source, id)
     return {
       subject,
       facts: connection.facts,
@@ -167,7 +169,8 @@ class CaseRun {
       seed: pairSeed(seed, id, subject),
       trials,
       signal,
-      as: openSessions(personas, source, id),
+      as: sessions,
+      acting: (persona) => sessions[persona as keyof typeof sessions],
       check: (check, ...observed) => {
         this.#checks += 1
         judge(check, observed)

@@ -2,6 +2,7 @@ import { DEMO, DEMO_ELSEWHERE, DOMAIN, EXPIRED_TOKEN, PASSWORD } from './account
 import type { Dialect } from './dialect.ts'
 import { ACCESS_KEYS } from './iam/access-keys.ts'
 import type { AccessKey } from './iam/access-keys.ts'
+import { POLICY_USERS } from './iam/policy-users.ts'
 import { DEDICATED_HOSTS, FLAVORS, IMAGES, NETWORK, VPC_ID } from './server-catalog.ts'
 import type { WorkerStarted } from './worker-message.ts'
 
@@ -40,6 +41,7 @@ export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: D
       stranger: { auth: { ...persona('stranger', DEMO_ELSEWHERE.name).auth, domain: DEMO_ELSEWHERE.domain.name } },
       expired: { auth: { type: 'token', token: EXPIRED_TOKEN, projectId: DEMO.id } },
       ...(dialect.ecs ? { sacrificial: accessKey(ACCESS_KEYS.sacrificial) } : {}),
+      ...Object.fromEntries(POLICY_USERS[dialect.name].map(({ name }) => [name, persona(name, 'demo')])),
     },
     features: ['servers', 'host-visibility'],
     servers: ingredients(dialect),

@@ -6,6 +6,7 @@ import { findingsSection } from './html-findings.ts'
 import { html as markup, type Markup } from './html-markup.ts'
 import { matrixSection } from './html-matrix.ts'
 import { banner, filterBar, footer, sectionLinks } from './html-opening.ts'
+import { permissionsSection } from './html-permissions.ts'
 import { leakedSection, observationsSection, reasonsSection, retriesSection, staleWaiversSection } from './html-remarks.ts'
 import { requirementsSection } from './html-requirements.ts'
 import { SCRIPT } from './html-script.ts'
@@ -48,6 +49,7 @@ function sectionsOf(run: Run): Section[] {
     { id: 'notRun', title: 'Not run', body: reasonsSection(run, 'notRun') },
     { id: 'unsupported', title: 'Unsupported', body: reasonsSection(run, 'unsupported') },
     { id: 'matrix', title: 'Matrix', body: matrixSection(run) },
+    { id: 'permissions', title: 'Permissions', body: permissionsSection(run) },
     { id: 'requirements', title: 'Requirements', body: requirementsSection(run) },
     { id: 'coverage', title: 'Coverage', body: coverageSection(run) },
     { id: 'convergence', title: 'Times to consistency', body: convergenceSection(run) },

@@ -3,6 +3,7 @@ import { html } from './html.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
+import { permissions } from './permissions.ts'
 import type { Report } from './report.ts'
 import { summary } from './summary.ts'
 import { traceability } from './traceability.ts'
@@ -18,4 +19,4 @@ export { coloured, type Painter, plain } from './paint.ts'
 export { headline } from './headline.ts'
 
 /** Every report there is; help, validation and the `report` command derive from this list. */
-export const REPORTS: readonly Report[] = [summary, json, junit, html, markdown, traceability, har]
+export const REPORTS: readonly Report[] = [summary, json, junit, html, markdown, traceability, permissions, har]

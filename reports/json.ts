@@ -1,5 +1,6 @@
 import { escapedJson } from '../events/index.ts'
 import { headline } from './headline.ts'
+import { permissionCells } from './permission-cells.ts'
 import type { Report } from './report.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
 
@@ -40,6 +41,7 @@ function document(run: Run): object {
     waivers: run.waivers.map(({ waiver, state, why }) => ({ ...waiver, state, why })),
     retries: run.retries.map(({ id, subject, operationId, status, afterMs, why }) => ({ id, subject, operationId, status, afterMs, why })),
     convergence: run.convergence,
+    permissions: permissionCells(run),
   }
 }
 

@@ -27,6 +27,11 @@ import { ecsServerMigrate } from './ecs-servers/migrate.ts'
 import { ecsServerReinstallOs } from './ecs-servers/reinstall-os.ts'
 import { ecsServerResize } from './ecs-servers/resize.ts'
 import { ecsServerViews } from './ecs-servers/views.ts'
+import { permissionActions } from './permissions/actions.ts'
+import { permissionEditions } from './permissions/editions.ts'
+import { permissionIdentity } from './permissions/identity.ts'
+import { permissionRefusals } from './permissions/refusals.ts'
+import { permissionScope } from './permissions/scope.ts'
 import { discovery } from './protocol/discovery.ts'
 import { everyOperation } from './protocol/every-operation.ts'
 import { faults } from './protocol/faults.ts'
@@ -151,6 +156,11 @@ const catalogue = {
   ...ecsServerMigrate,
   ...ecsServerViews,
   ...ecsServerFlavors,
+  ...permissionActions,
+  ...permissionEditions,
+  ...permissionIdentity,
+  ...permissionScope,
+  ...permissionRefusals,
 } as const
 
 /** A misspelt id does not compile. */

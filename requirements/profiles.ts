@@ -45,6 +45,10 @@ export const PROFILES = {
     summary: 'What is done to servers: power, resize, rebuild, lock, change of OS, batches, jobs. Creates servers, which cost money.',
     includes: (id) => ['servers/', 'ecs-servers/'].some((prefix) => id.startsWith(prefix)),
   },
+  permissions: {
+    summary: 'Who may call what: users with policies, as the tables of permissions of the two clouds have it. Creates a few servers.',
+    includes: (id) => id.startsWith('permissions/'),
+  },
   'stateless-mock': {
     summary: 'What a mock can keep that stores nothing, such as Prism. See docs/mock-servers.md.',
     includes: (id) => JUDGED_BY_ONE_ANSWER.has(id),

@@ -108,3 +108,8 @@ function onceUnversioned(source: SubjectSource, operationId: string): Subject[] 
 export function withRows(subjects: readonly Subject[], rows: readonly string[]): Subject[] {
   return subjects.flatMap((subject) => rows.map((row) => ({ ...subject, row })))
 }
+
+/** Subjects of a claim about who may do something: for the matrix of operations and personas. */
+export function forPersona(subjects: readonly Subject[], claim: Required<Pick<Subject, 'persona' | 'expected'>>): Subject[] {
+  return subjects.map((subject) => ({ ...subject, ...claim }))
+}

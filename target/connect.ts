@@ -10,6 +10,7 @@ import { type AkSkCredentials, type Credentials, secretsOf, signsIn } from './cr
 import { dialectNamed, hostEvidenceFor } from './dialects/index.ts'
 import { microversionsOf } from './discovery.ts'
 import { type Ask, authenticate, discover, readLimits, type TokensByPersona } from './greeting.ts'
+import { isPolicyPersona } from './policy-personas.ts'
 import { RateLimit } from './rate-limit.ts'
 import { rememberSecret } from './redact.ts'
 import type { TargetFile } from './target-file.ts'
@@ -67,7 +68,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     personas: [...Object.keys(withDerived(file)), ANONYMOUS],
     features: [...file.features, ...declared.map((persona) => `personas/${persona}`)],
     withoutOperations: file.withoutOperations,
-    projectIds: idsOf(issued, ({ projectId }) => projectId),
+    projectIds: { ...policyProjects(declared, issued), ...idsOf(issued, ({ projectId }) => projectId) },
     userIds: idsOf(issued, ({ userId }) => userId),
     ...(signsIn(file.personas['member']) ? { catalogue: issued['member']?.catalogue ?? [] } : {}),
     ...capacities(limits, file.budget),
@@ -104,4 +105,10 @@ function idsOf(issued: TokensByPersona, id: (token: Token) => string | undefined
     const found = id(token)
     return found === undefined ? [] : [[persona, found]]
   }))
+}
+
+/** Who has policies alone works in the member's project. */
+function policyProjects(declared: readonly string[], { member }: TokensByPersona): Record<string, string> {
+  const home = member?.projectId
+  return home === undefined ? {} : Object.fromEntries(declared.filter(isPolicyPersona).map((persona) => [persona, home]))
 }

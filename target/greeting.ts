@@ -6,6 +6,7 @@ import { ANONYMOUS } from './client.ts'
 import { signsIn } from './credentials.ts'
 import { dialectNamed } from './dialects/index.ts'
 import { DISCOVERY, otherService, tellsMicroversions } from './discovery.ts'
+import { isPolicyPersona } from './policy-personas.ts'
 import type { TargetFile } from './target-file.ts'
 
 /** Families of the native API, the one to prefer first. */
@@ -20,12 +21,12 @@ export type TokensByPersona = Readonly<Record<string, Token>>
 export type Ask = (wire: WireRequest, persona: string) => Promise<Exchange>
 
 /**
- * Obtains a token for every declared persona. Throws a Problem that says which persona is refused, with status and reason,
- * or is in a project that its role does not allow.
+ * Obtains a token for every declared persona but those of policies, who are many and sign in when they are needed. Throws a Problem that
+ * says which persona is refused, with status and reason, or is in a project that its role does not allow.
  */
 export async function authenticate(file: TargetFile, tokens: Tokens): Promise<TokensByPersona> {
   const issued: Record<string, Token> = {}
-  for (const persona of Object.keys(file.personas)) {
+  for (const persona of greeted(file)) {
     try {
       issued[persona] = await tokens.of(persona, new AbortController().signal)
     } catch (error) {
@@ -71,13 +72,17 @@ export async function readLimits(file: TargetFile, issued: TokensByPersona, ask:
   }
   const native = NATIVE.find((api) => file.apis.includes(api))
   const apis = [native, file.apis.find((api) => api === 'ecs-v1')].filter((api) => api !== undefined)
-  for (const persona of Object.keys(file.personas)) {
+  for (const persona of greeted(file)) {
     const [api] = apis
     if (!UNGREETED.includes(persona) && api !== undefined && !signsIn(file.personas[persona])) await limitsAs(persona, api)
   }
   const answers: Exchange[] = []
   for (const api of apis) answers.push(await limitsAs('member', api))
   return answers
+}
+
+function greeted({ personas }: TargetFile): string[] {
+  return Object.keys(personas).filter((persona) => !isPolicyPersona(persona))
 }
 
 function limitsRequest(file: TargetFile, projectId: string, api: ApiName): WireRequest {

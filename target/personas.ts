@@ -6,6 +6,7 @@ import { defaultCloud, readCloud } from './clouds-file.ts'
 import type { Credentials } from './credentials.ts'
 import { dialectNamed } from './dialects/index.ts'
 import type { Place } from './place.ts'
+import { isPolicyPersona } from './policy-personas.ts'
 import { object, oneOf, optional, record, text } from './readers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { PERSONAS } from './target-schema.ts'
@@ -30,7 +31,7 @@ export function readPersonas(declared: Declared, surroundings: Surroundings, pla
   const personas = Object.entries(declared.personas).map(([name, value]) => {
     const at = place.key(name)
     if (name === 'anonymous') throw at.problem('TARGET_KEY', 'needs no declaration', 'Remove it: anonymous sends no credentials.')
-    oneOf(PERSONAS)(name, at)
+    if (!isPolicyPersona(name)) oneOf(PERSONAS)(name, at)
     const read = readPersona(value, { declared, surroundings }, at)
     const [kind, reason] = ONLY_BY[name] ?? []
     if (kind !== undefined && read.credentials.type !== kind) throw at.problem('TARGET_VALUE', `has other credentials than ${kind}`, `${reason}`)

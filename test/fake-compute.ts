@@ -121,6 +121,7 @@ export function aContext({ cloud, specs, subject = NEW, facts = {}, signal = new
       admin: member, member, reader: member, outsider: member, stranger: member, sacrificial: member, expired: member, revoked: member,
       unscoped: member, anonymous: member,
     },
+    acting: () => member,
     check: () => undefined,
     observe: () => undefined,
     trials: { depth: 'quick', requests: 0, begin: () => undefined, run: (work) => work(), found: () => undefined },

@@ -66,6 +66,30 @@ describe('an observation', () => {
     expect(results.map((result) => result?.finished.requests)).toEqual([1, 0, 0])
   })
 
+  test('is made once for several subjects where it says for whom, and tells each of them all that led to it', async () => {
+    const run = await open()
+    const told: string[][] = []
+    const [record] = cases([async ({ check }, exchange, exchanges) => {
+      told.push(exchanges.map(({ operationId }) => operationId))
+      check(holds, exchanges.at(-1) === exchange, 'the one that is judged among them', 'another')
+    }], async ({ acting }) => {
+      await acting('anonymous').call('listServerGroups')
+      return acting('member').call('listServerGroups')
+    })
+    if (record === undefined) throw new Error('no case')
+    const shared: ObservingCase = {
+      ...record, needs: { resources: { group: 1 }, companions: ['anonymous', 'nobody'] }, observes: { ...record.observes, of: ({ persona: _, ...rest }) => rest },
+    }
+    const results = await Promise.all(['one', 'another'].map((persona) => {
+      const asked = { ...subject, persona }
+      return runCase(shared, { id: shared.id, subject: asked, pair: pairCode(shared.id, asked) }, run.environment)
+    }))
+    expect(results.map((result) => result?.finished.verdict)).toEqual(['passed', 'passed'])
+    expect(run.sent).toHaveLength(2)
+    expect(told[0]).toHaveLength(2)
+    expect(told[1]).toEqual(told[0])
+  })
+
   test('is evidence for each who finds fault with it', async () => {
     const fails: Judge = async ({ check }) => check(holds, false, 'one thing', 'another')
     const results = await runAll(cases([judged, fails]), await open())

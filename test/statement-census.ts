@@ -21,17 +21,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'huawei-definitions-groups': {
     entries: 227,
     kinds: { sentence: 30, row: 164, constraint: 16, example: 9, note: 8 },
-    reasons: { citable: 214, 'states-no-duty': 3, superseded: 3, 'permissions-not-built': 5, 'outside-scope': 2 },
+    reasons: { citable: 218, 'states-no-duty': 4, superseded: 3, 'outside-scope': 2 },
   },
   'hwa-gateway-codes': {
     entries: 35,
     kinds: { row: 35 },
-    reasons: { citable: 3, 'states-no-duty': 30, 'permissions-not-built': 2 },
+    reasons: { citable: 5, 'states-no-duty': 30 },
   },
   'hwcn-add-member-v1': {
     entries: 47,
     kinds: { heading: 17, sentence: 13, row: 10, constraint: 4, example: 3 },
-    reasons: { citable: 19, 'heading-or-link': 24, 'states-no-duty': 2, 'permissions-not-built': 1, 'outside-scope': 1 },
+    reasons: { citable: 20, 'heading-or-link': 24, 'states-no-duty': 2, 'outside-scope': 1 },
   },
   'hwcn-batch-reboot': {
     entries: 56,
@@ -86,7 +86,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-create-group-v1': {
     entries: 66,
     kinds: { heading: 21, sentence: 13, row: 27, constraint: 2, example: 3 },
-    reasons: { citable: 34, 'heading-or-link': 29, 'states-no-duty': 2, 'permissions-not-built': 1 },
+    reasons: { citable: 35, 'heading-or-link': 29, 'states-no-duty': 2 },
   },
   'hwcn-delete-ecs-native': {
     entries: 10,
@@ -106,12 +106,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-delete-group-v1': {
     entries: 29,
     kinds: { heading: 12, sentence: 11, row: 4, example: 2 },
-    reasons: { citable: 9, 'heading-or-link': 16, 'states-no-duty': 3, 'permissions-not-built': 1 },
+    reasons: { citable: 10, 'heading-or-link': 16, 'states-no-duty': 3 },
   },
   'hwcn-error-codes': {
     entries: 36,
     kinds: { heading: 4, sentence: 5, row: 27 },
-    reasons: { citable: 19, 'heading-or-link': 6, 'states-no-duty': 9, 'permissions-not-built': 2 },
+    reasons: { citable: 21, 'heading-or-link': 6, 'states-no-duty': 9 },
   },
   'hwcn-guide-groups': {
     entries: 29,
@@ -196,17 +196,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-permissions-groups': {
     entries: 72,
     kinds: { heading: 2, row: 70 },
-    reasons: { citable: 10, 'heading-or-link': 2, 'permissions-not-built': 60 },
+    reasons: { citable: 50, 'heading-or-link': 2, 'states-no-duty': 20 },
   },
   'hwcn-permissions-introduction': {
     entries: 16,
     kinds: { heading: 1, sentence: 11, row: 1, example: 1, note: 2 },
-    reasons: { 'heading-or-link': 3, 'states-no-duty': 5, 'permissions-not-built': 8 },
+    reasons: { citable: 6, 'heading-or-link': 3, 'states-no-duty': 5, 'not-observable-over-http': 2 },
   },
   'hwcn-permissions-status': {
     entries: 118,
     kinds: { heading: 2, row: 116 },
-    reasons: { 'heading-or-link': 15, 'permissions-not-built': 103 },
+    reasons: { citable: 77, 'heading-or-link': 15, 'states-no-duty': 26 },
   },
   'hwcn-reboot-ecs-native': {
     entries: 40,
@@ -226,7 +226,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-remove-member-v1': {
     entries: 45,
     kinds: { heading: 17, sentence: 12, row: 10, constraint: 3, example: 3 },
-    reasons: { citable: 19, 'heading-or-link': 23, 'states-no-duty': 2, 'permissions-not-built': 1 },
+    reasons: { citable: 20, 'heading-or-link': 23, 'states-no-duty': 2 },
   },
   'hwcn-resize-ecs-native': {
     entries: 41,
@@ -301,7 +301,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-statuses': {
     entries: 80,
     kinds: { heading: 9, sentence: 4, row: 66, note: 1 },
-    reasons: { 'heading-or-link': 10, citable: 70 },
+    reasons: { citable: 70, 'heading-or-link': 10 },
   },
   'hwcn-stop-ecs-native': {
     entries: 40,
@@ -326,12 +326,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwi-create-group-v1': {
     entries: 88,
     kinds: { heading: 22, sentence: 16, row: 45, constraint: 2, example: 3 },
-    reasons: { citable: 34, 'heading-or-link': 30, 'states-no-duty': 15, 'permissions-not-built': 9 },
+    reasons: { citable: 42, 'heading-or-link': 30, 'states-no-duty': 15, 'not-observable-over-http': 1 },
   },
   'hwi-permissions-groups': {
     entries: 30,
     kinds: { row: 30 },
-    reasons: { 'permissions-not-built': 30 },
+    reasons: { citable: 30 },
   },
   'nova-availability-zones': {
     entries: 11,
@@ -341,7 +341,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-faults': {
     entries: 90,
     kinds: { heading: 10, sentence: 56, row: 6, constraint: 2, example: 13, note: 3 },
-    reasons: { 'heading-or-link': 12, 'states-no-duty': 35, citable: 26, 'not-observable-over-http': 5, 'outside-scope': 12 },
+    reasons: { citable: 26, 'heading-or-link': 12, 'states-no-duty': 35, 'not-observable-over-http': 5, 'outside-scope': 12 },
   },
   'nova-flavors': {
     entries: 51,
@@ -361,22 +361,22 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-microversions': {
     entries: 88,
     kinds: { heading: 3, sentence: 66, example: 7, note: 3, constraint: 9 },
-    reasons: { 'heading-or-link': 7, citable: 63, 'states-no-duty': 18 },
+    reasons: { citable: 63, 'heading-or-link': 7, 'states-no-duty': 18 },
   },
   'nova-quota-sets': {
     entries: 88,
     kinds: { heading: 7, sentence: 30, row: 48, constraint: 1, example: 2 },
-    reasons: { citable: 79, 'heading-or-link': 7, 'permissions-not-built': 1, 'outside-scope': 1 },
+    reasons: { citable: 79, 'heading-or-link': 7, 'states-no-duty': 1, 'outside-scope': 1 },
   },
   'nova-server-actions': {
     entries: 262,
     kinds: { heading: 28, sentence: 135, constraint: 21, note: 6, row: 56, example: 16 },
-    reasons: { 'heading-or-link': 29, 'states-no-duty': 26, citable: 183, 'not-observable-over-http': 20, 'outside-scope': 4 },
+    reasons: { citable: 183, 'heading-or-link': 29, 'states-no-duty': 26, 'not-observable-over-http': 20, 'outside-scope': 4 },
   },
   'nova-server-concepts': {
     entries: 62,
     kinds: { sentence: 33, row: 29 },
-    reasons: { 'states-no-duty': 20, citable: 39, 'not-observable-over-http': 3 },
+    reasons: { citable: 39, 'states-no-duty': 20, 'not-observable-over-http': 3 },
   },
   'nova-server-groups': {
     entries: 232,
@@ -386,7 +386,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-server-groups-guide': {
     entries: 31,
     kinds: { heading: 2, sentence: 19, note: 7, constraint: 1, example: 2 },
-    reasons: { 'heading-or-link': 3, 'states-no-duty': 6, citable: 22 },
+    reasons: { citable: 22, 'heading-or-link': 3, 'states-no-duty': 6 },
   },
   'nova-server-hints': {
     entries: 6,
@@ -401,7 +401,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-server-migration': {
     entries: 29,
     kinds: { heading: 3, sentence: 18, row: 4, constraint: 2, example: 2 },
-    reasons: { 'heading-or-link': 3, citable: 19, 'states-no-duty': 7 },
+    reasons: { citable: 19, 'heading-or-link': 3, 'states-no-duty': 7 },
   },
   'nova-server-policies': {
     entries: 14,
@@ -431,12 +431,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc-permissions-groups': {
     entries: 26,
     kinds: { heading: 2, row: 24 },
-    reasons: { citable: 14, 'heading-or-link': 2, superseded: 4, 'permissions-not-built': 6 },
+    reasons: { citable: 24, 'heading-or-link': 2 },
   },
   'otc-permissions-status': {
     entries: 48,
     kinds: { heading: 2, row: 46 },
-    reasons: { citable: 15, 'heading-or-link': 2, 'states-no-duty': 1, 'permissions-not-built': 30 },
+    reasons: { citable: 45, 'heading-or-link': 2, 'states-no-duty': 1 },
   },
   'otc26-add-member-v1': {
     entries: 45,
@@ -516,7 +516,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-error-codes': {
     entries: 36,
     kinds: { heading: 6, sentence: 3, row: 27 },
-    reasons: { citable: 19, 'heading-or-link': 6, 'states-no-duty': 9, 'permissions-not-built': 2 },
+    reasons: { citable: 21, 'heading-or-link': 6, 'states-no-duty': 9 },
   },
   'otc26-guide-groups': {
     entries: 20,
@@ -606,17 +606,17 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-permissions-groups': {
     entries: 48,
     kinds: { heading: 4, row: 44 },
-    reasons: { citable: 14, 'heading-or-link': 14, 'permissions-not-built': 20 },
+    reasons: { citable: 34, 'heading-or-link': 14 },
   },
   'otc26-permissions-introduction': {
     entries: 16,
     kinds: { heading: 1, sentence: 11, row: 1, example: 1, note: 2 },
-    reasons: { 'heading-or-link': 3, 'states-no-duty': 5, 'permissions-not-built': 8 },
+    reasons: { citable: 6, 'heading-or-link': 3, 'states-no-duty': 5, 'not-observable-over-http': 2 },
   },
   'otc26-permissions-status': {
     entries: 76,
     kinds: { heading: 4, row: 72 },
-    reasons: { citable: 17, 'heading-or-link': 15, 'states-no-duty': 1, 'permissions-not-built': 43 },
+    reasons: { citable: 60, 'heading-or-link': 15, 'states-no-duty': 1 },
   },
   'otc26-reboot-ecs-native': {
     entries: 40,
@@ -716,6 +716,6 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'swiss-permissions-groups': {
     entries: 28,
     kinds: { heading: 4, row: 24 },
-    reasons: { citable: 4, 'heading-or-link': 8, 'permissions-not-built': 16 },
+    reasons: { citable: 20, 'heading-or-link': 8 },
   },
 }

@@ -81,7 +81,13 @@ export const ecsMembershipFaults = defineEcsFaults([
   {
     name: 'ecs-removing-deletes-server',
     summary: 'A server that is removed from its group is deleted.',
-    breaks: ['ecs-groups/membership/removal-keeps-server'],
+    breaks: ['ecs-groups/membership/removal-keeps-server', 'permissions/scope/enterprise-grant-authorises'],
+    // Whoever comes after the one who may remove it finds no server.
+    unsettles: [
+      'permissions/actions/grants', 'permissions/actions/new-users-may-nothing', 'permissions/actions/refuses-without-action',
+      'permissions/identity/alias-grants', 'permissions/identity/grants', 'permissions/identity/levels-tell-reads',
+      'permissions/identity/refuses-without-action',
+    ],
     rules: ecsRules(({ leave }) => ({
       leave: (state, membership) => {
         leave(state, membership)

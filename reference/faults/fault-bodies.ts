@@ -50,7 +50,7 @@ export const faultBodyFaults = defineFaults([
     name: 'missing-role-is-teapot',
     summary: 'A create by somebody without the role for it is answered 418, which no document knows.',
     dialects: ['huaweicloud', 'opentelekomcloud'],
-    breaks: ['protocol/faults/documented-status'],
+    breaks: ['protocol/faults/documented-status', 'permissions/refusals/forbidden-natively'],
     answer: ofOperations(['createServerGroup'], (answer) => {
       if (answer.status !== 403 || !answer.body.includes('Policy')) return answer
       const { status, body } = fault(418, 'You may not create server groups.')

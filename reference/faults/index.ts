@@ -38,6 +38,8 @@ import { memberFaults } from './members.ts'
 import { microversionFaults } from './microversions.ts'
 import { nameFaults } from './names.ts'
 import { ownershipFaults } from './ownership.ts'
+import { permissionFaults } from './permissions.ts'
+import { permissionOperationFaults } from './permissions-operations.ts'
 import { policyFaults } from './policies.ts'
 import { projectFaults } from './project.ts'
 import { quotaFaults } from './quota.ts'
@@ -137,6 +139,8 @@ export const FAULTS: readonly Fault[] = [
   ...ecsServerMigrateFaults,
   ...ecsServerViewFaults,
   ...ecsServerFlavorFaults,
+  ...permissionFaults,
+  ...permissionOperationFaults,
 ]
 
 /** The ways in which a cloud of the dialect can be wrong. */

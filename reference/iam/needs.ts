@@ -4,7 +4,7 @@ import type { AuthorizationModel } from './policy.ts'
 /** What a call takes of the policies of whoever makes it. */
 export interface Need {
   readonly action: string
-  /** Another name by which an identity policy may grant the action. */
+  /** Another name by which the action may be granted. */
   readonly alias?: string
   /** Actions that must be granted too. */
   readonly dependencies: readonly string[]
@@ -80,7 +80,8 @@ const NATIVE: Readonly<Record<string, Row>> = {
   stopServer: servers('stop', [LIST, GET]),
   rebootServer: servers('reboot', [LIST, GET]),
   resizeServer: servers('resize', RESIZE),
-  rebuildServer: servers('rebuild', [LIST, 'ecs:servers:update', ...IMAGES]),
+  // One edition names list, the other get.
+  rebuildServer: servers('rebuild', [LIST, GET, 'ecs:servers:update', ...IMAGES]),
   lockServer: servers('lock', [LIST, GET], [LIST]),
   unlockServer: servers('unlock', [LIST, GET], [LIST]),
   // No page has a row for these two: whoever may begin a resize may end it.
@@ -104,7 +105,8 @@ function needOf(row: Row, enterprise: boolean, { dialect, model }: Edition): Nee
   const role = model === 'role-policy' ? row.roleAction : undefined
   return {
     action: otc ?? role ?? row.action,
-    ...(alias === undefined || model === 'role-policy' ? {} : { alias }),
+    // The aliases of the identity policies are the coarse actions of Open Telekom Cloud's older edition.
+    ...(alias === undefined || (model === 'role-policy' && dialect !== 'opentelekomcloud') ? {} : { alias }),
     dependencies: dependencies[dialect] ?? [],
     enterprise,
   }

@@ -40,18 +40,25 @@ function usersOf(dialect: DialectName, model: AuthorizationModel, prefix: string
   ]
 }
 
+const READS = ['ecs:cloudServers:listServerGroups', 'ecs:cloudServers:showServerGroup']
+
+function identityUsers(): readonly User[] {
+  const reads = policyUser('identity/reads', [{ model: 'identity-policy', scope: 'project', statements: [allow(READS)] }])
+  return [...usersOf('huaweicloud', 'identity-policy', 'identity/'), reads]
+}
+
 function madeFor(dialect: DialectName): readonly User[] {
   return [
     policyUser('none', []),
     ...usersOf(dialect, 'role-policy', ''),
-    ...(dialect === 'huaweicloud' ? usersOf(dialect, 'identity-policy', 'identity/') : []),
+    ...(dialect === 'huaweicloud' ? identityUsers() : []),
     policyUser('enterprise/all', [{ model: 'role-policy', scope: 'enterprise-project', statements: [allow([EVERYTHING])] }]),
   ]
 }
 
 /**
- * Users with policies, by dialect. `none` has none. Those under `identity/` have identity policies, where the cloud has these;
- * `enterprise/all` may do everything, but in an enterprise project only.
+ * Users with policies, by dialect. `none` has none. Those under `identity/` have identity policies, where the cloud has these, and
+ * `identity/reads` has those that read; `enterprise/all` may do everything, but in an enterprise project only.
  */
 export const POLICY_USERS: Readonly<Record<DialectName, readonly User[]>> = {
   openstack: [], huaweicloud: madeFor('huaweicloud'), opentelekomcloud: madeFor('opentelekomcloud'),

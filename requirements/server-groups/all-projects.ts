@@ -25,7 +25,7 @@ export const allProjects = defineRequirements({
     operations,
   },
   'server-groups/all-projects/ignored-for-others': {
-    level: { opentelekomcloud: 'should', openstack: 'must' },
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'For anybody but an administrator all_projects lists the groups of the own project only.',
     statements: [
       'nova-server-groups/list/all-projects-admin-only',

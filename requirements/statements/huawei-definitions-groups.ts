@@ -41,7 +41,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'CreateServerGroup, description',
       text: 'Unlike the native API this one checks fine-grained permissions of enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'huawei-definitions-groups/create-v1/body-required': {
       anchor: 'CreateServerGroup, request body',
@@ -175,7 +174,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'ListServerGroups, description',
       text: 'Unlike the native API this one checks fine-grained permissions of enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'huawei-definitions-groups/list-v1/limit-integer': {
       anchor: 'ListServerGroups, parameter limit',
@@ -278,7 +276,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'ShowServerGroup, description',
       text: 'Unlike the native API this one checks fine-grained permissions of enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'huawei-definitions-groups/show-v1/response-server-group-required': {
       anchor: 'ShowServerGroup, response, server_group',
@@ -350,7 +347,6 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'DeleteServerGroup, description',
       text: 'Unlike the native API this one checks fine-grained permissions of enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'huawei-definitions-groups/add-member/path': {
       anchor: 'AddServerGroupMember, path',
@@ -867,7 +863,7 @@ export const huaweiDefinitionsGroups = defineDocument({
       anchor: 'NovaListServerGroups, parameter all_projects, description',
       text: 'all_projects asks for the groups of all tenants, by its presence alone, whatever its value.',
       kind: 'row',
-      reason: 'permissions-not-built',
+      reason: 'states-no-duty',
     },
     'huawei-definitions-groups/list-native/limit-integer': {
       anchor: 'NovaListServerGroups, parameter limit',

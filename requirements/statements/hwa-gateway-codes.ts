@@ -54,7 +54,6 @@ export const hwaGatewayCodes = defineDocument({
       anchor: 'Row APIGW.0302',
       text: 'APIGW.0302 comes with 403: the IAM user may not call the API.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'hwa-gateway-codes/table/apigw-0303': {
       anchor: 'Row APIGW.0303',
@@ -215,7 +214,6 @@ export const hwaGatewayCodes = defineDocument({
       anchor: 'Row APIGW.0802',
       text: 'APIGW.0802 comes with 403: the IAM user is forbidden in the region.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
   },
 })

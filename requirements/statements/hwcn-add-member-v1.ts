@@ -54,7 +54,6 @@ export const hwcnAddMemberV1 = defineDocument({
       anchor: 'Constraints, permissions',
       text: 'The API checks fine-grained permissions of enterprise projects.',
       kind: 'constraint',
-      reason: 'permissions-not-built',
     },
     'hwcn-add-member-v1/constraints/see-action': {
       anchor: 'Constraints, permissions, pointer',

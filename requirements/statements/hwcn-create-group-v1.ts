@@ -27,7 +27,6 @@ export const hwcnCreateGroupV1 = defineDocument({
       anchor: 'Function, difference',
       text: 'Unlike the native API this one checks fine-grained permissions of enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-create-group-v1/constraints/heading': {
       anchor: 'Constraints, heading',

@@ -27,7 +27,6 @@ export const hwcnDeleteGroupV1 = defineDocument({
       anchor: 'Function, difference',
       text: 'Unlike the native API this one checks fine-grained permissions of enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-delete-group-v1/debugging/heading': {
       anchor: 'Debugging, heading',

@@ -22,13 +22,12 @@ export const hwcnPermissionsIntroduction = defineDocument({
       anchor: 'Second paragraph, first sentence',
       text: 'A new IAM user has no permissions.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-permissions-introduction/intro/groups': {
       anchor: 'Second paragraph, the rest',
       text: 'Users inherit permissions from the groups that they are in, to which policies or roles are attached, and can do what these permit.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
+      reason: 'not-observable-over-http',
     },
     'hwcn-permissions-introduction/intro/roles-and-policies': {
       anchor: 'Third paragraph',
@@ -46,19 +45,17 @@ export const hwcnPermissionsIntroduction = defineDocument({
       anchor: 'Fifth paragraph, accounts',
       text: 'An account has every permission that the APIs need.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
+      reason: 'not-observable-over-http',
     },
     'hwcn-permissions-introduction/intro/iam-users': {
       anchor: 'Fifth paragraph, users',
       text: 'An IAM user must have the permissions that an API needs, or the request fails.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-permissions-introduction/intro/only-granted': {
       anchor: 'Fifth paragraph, actions',
       text: 'Only who has been granted permissions that allow the actions of an API calls it successfully.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-permissions-introduction/intro/example': {
       anchor: 'Fifth paragraph, example',
@@ -76,19 +73,16 @@ export const hwcnPermissionsIntroduction = defineDocument({
       anchor: 'Supported actions, dependencies',
       text: 'An action works only where the actions that it depends on are allowed, too.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-permissions-introduction/concepts/scopes': {
       anchor: 'Supported actions, scopes, both',
       text: 'A policy whose actions support both scopes can be used for IAM projects and for enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-permissions-introduction/concepts/iam-only': {
       anchor: 'Supported actions, scopes, one',
       text: 'A policy for actions that support IAM projects only has no effect where it is granted for an enterprise project.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwcn-permissions-introduction/concepts/marks': {
       anchor: 'Supported actions, note',

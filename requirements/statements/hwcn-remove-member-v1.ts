@@ -48,7 +48,6 @@ export const hwcnRemoveMemberV1 = defineDocument({
       anchor: 'Constraints, permissions',
       text: 'The API checks fine-grained permissions of enterprise projects.',
       kind: 'constraint',
-      reason: 'permissions-not-built',
     },
     'hwcn-remove-member-v1/constraints/see-action': {
       anchor: 'Constraints, permissions, pointer',

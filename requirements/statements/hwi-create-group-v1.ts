@@ -62,13 +62,12 @@ export const hwiCreateGroupV1 = defineDocument({
       anchor: 'Authorization, first sentence, accounts',
       text: 'An account has every permission that the APIs need.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
+      reason: 'not-observable-over-http',
     },
     'hwi-create-group-v1/authorization/iam-users': {
       anchor: 'Authorization, first sentence, users',
       text: 'An IAM user has only the permissions that were assigned to the user.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/authorization/role-based': {
       anchor: 'Authorization, first item',
@@ -80,7 +79,6 @@ export const hwiCreateGroupV1 = defineDocument({
       anchor: 'Authorization, second item',
       text: 'With authorization by identity policies the permissions of the table that follows are needed.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/authorization/columns': {
       anchor: 'Authorization, table, column headings',
@@ -92,37 +90,31 @@ export const hwiCreateGroupV1 = defineDocument({
       anchor: 'Authorization, table, action',
       text: 'Creating a group needs the action ecs:cloudServers:createServerGroup.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/authorization/access-level': {
       anchor: 'Authorization, table, access level',
       text: 'The action ecs:cloudServers:createServerGroup is of the level write.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/authorization/resource-type': {
       anchor: 'Authorization, table, resource type',
       text: 'The action names no resource type.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/authorization/condition-key': {
       anchor: 'Authorization, table, condition key',
       text: 'The action has no condition key.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/authorization/alias': {
       anchor: 'Authorization, table, alias',
       text: 'The action has the alias ecs:cloudServers:create.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/authorization/dependencies': {
       anchor: 'Authorization, table, dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'hwi-create-group-v1/uri/heading': {
       anchor: 'URI, heading',

@@ -21,7 +21,7 @@ export const novaQuotaSets = defineDocument({
         'Depending on policy settings, administrators may view default quotas and quota details, and revert or update the ' +
         "quotas of a project or of a project's user.",
       kind: 'sentence',
-      reason: 'permissions-not-built',
+      reason: 'states-no-duty',
     },
     'nova-quota-sets/show/heading': {
       anchor: 'Show A Quota, heading',

@@ -29,7 +29,6 @@ export const otcPermissionsGroups = defineDocument({
         'DELETE /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}, which deletes an ECS group, needs the action ' +
         'ecs:cloudServers:delete.',
       kind: 'row',
-      reason: 'superseded',
     },
     'otc-permissions-groups/create-v1/path-v1': {
       anchor: 'Table, row Creating an ECS group, API',
@@ -40,7 +39,6 @@ export const otcPermissionsGroups = defineDocument({
       anchor: 'Table, row Creating an ECS group, action',
       text: 'POST /v1/{project_id}/cloudservers/os-server-groups, which creates an ECS group, needs the action ecs:cloudServers:create.',
       kind: 'row',
-      reason: 'superseded',
     },
     'otc-permissions-groups/add-member-v1/path-v1': {
       anchor: 'Table, row Adding an ECS to an ECS group, API',
@@ -53,7 +51,6 @@ export const otcPermissionsGroups = defineDocument({
         'POST /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action, which adds an ECS to an ECS group, needs' +
         ' the action ecs:cloudServers:create.',
       kind: 'row',
-      reason: 'superseded',
     },
     'otc-permissions-groups/remove-member-v1/path-v1': {
       anchor: 'Table, row Removing an ECS from an ECS group, API',
@@ -66,7 +63,6 @@ export const otcPermissionsGroups = defineDocument({
         'POST /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action, which removes an ECS from an ECS group, ' +
         'needs the action ecs:cloudServers:delete.',
       kind: 'row',
-      reason: 'superseded',
     },
     'otc-permissions-groups/list-v1/path-v1': {
       anchor: 'Table, row Querying ECS groups, API',
@@ -77,7 +73,6 @@ export const otcPermissionsGroups = defineDocument({
       anchor: 'Table, row Querying ECS groups, action',
       text: 'GET /v1/{project_id}/cloudservers/os-server-groups, which queries ECS groups, needs the action ecs:cloudServers:list.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-groups/show-v1/path-v1': {
       anchor: 'Table, row Querying details about an ECS group, API',
@@ -90,7 +85,6 @@ export const otcPermissionsGroups = defineDocument({
         'GET /v1/{project_id}/cloudservers/os-server-groups/{server_group_id}, which queries the details of an ECS group, needs' +
         ' the action ecs:cloudServers:get.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-groups/create-native/path-v2': {
       anchor: 'Table, row Creating an ECS group (native), API on /v2',
@@ -106,7 +100,6 @@ export const otcPermissionsGroups = defineDocument({
       anchor: 'Table, row Creating an ECS group (native), action',
       text: 'The native API that creates an ECS group needs the action ecs:serverGroups:manage, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-groups/list-native/path-v2': {
       anchor: 'Table, row Querying ECS groups (native), API on /v2',
@@ -122,7 +115,6 @@ export const otcPermissionsGroups = defineDocument({
       anchor: 'Table, row Querying ECS groups (native), action',
       text: 'The native API that queries ECS groups needs the action ecs:serverGroups:manage, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-groups/show-native/path-v2': {
       anchor: 'Table, row Querying details about an ECS group (native), API on /v2',
@@ -138,7 +130,6 @@ export const otcPermissionsGroups = defineDocument({
       anchor: 'Table, row Querying details about an ECS group (native), action',
       text: 'The native API that queries the details of an ECS group needs the action ecs:serverGroups:manage, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-groups/delete-native/path-v2': {
       anchor: 'Table, row Deleting an ECS group (native), API on /v2',
@@ -154,7 +145,6 @@ export const otcPermissionsGroups = defineDocument({
       anchor: 'Table, row Deleting an ECS group (native), action',
       text: 'The native API that deletes an ECS group needs the action ecs:serverGroups:manage, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
   },
 })

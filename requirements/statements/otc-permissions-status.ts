@@ -29,7 +29,6 @@ export const otcPermissionsStatus = defineDocument({
         'POST /v2/{project_id}/cloudservers/{server_id}/changeos, which changes the OS of an ECS, needs the action ' +
         'ecs:cloudServers:changeOS.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/reinstall-os/path-v2': {
       anchor: 'Table, row Reinstalling an ECS OS, API',
@@ -42,7 +41,6 @@ export const otcPermissionsStatus = defineDocument({
         'POST /v2/{project_id}/cloudservers/{server_id}/reinstallos, which reinstalls the OS of an ECS, needs the action ' +
         'ecs:cloudServers:rebuild.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-v1/path-v1': {
       anchor: 'Table, row Modifying the Specifications of an ECS, API',
@@ -55,7 +53,6 @@ export const otcPermissionsStatus = defineDocument({
         'POST /v1/{project_id}/cloudservers/{server_id}/resize, which modifies the specifications of an ECS, needs the action ' +
         'ecs:cloudServers:resize.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/migrate-v1/path-v1': {
       anchor: 'Table, row Cold Migrating an ECS, API',
@@ -67,7 +64,6 @@ export const otcPermissionsStatus = defineDocument({
       text:
         'POST /v1/{project_id}/cloudservers/{server_id}/migrate, which migrates an ECS cold, needs the action ecs:cloudServers:migrate.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/stop-native/path-v2': {
       anchor: 'Table, row Stopping an ECS (Native OpenStack API), API on /v2',
@@ -83,13 +79,11 @@ export const otcPermissionsStatus = defineDocument({
       anchor: 'Table, row Stopping an ECS (Native OpenStack API), action ecs:servers:stop',
       text: 'The native API that stops an ECS needs the action ecs:servers:stop, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/stop-native/action-get': {
       anchor: 'Table, row Stopping an ECS (Native OpenStack API), action ecs:servers:get',
       text: 'The native API that stops an ECS needs the action ecs:servers:get, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/restart-native/path-v2': {
       anchor: 'Table, row Restarting an ECS (Native OpenStack API), API on /v2',
@@ -105,13 +99,11 @@ export const otcPermissionsStatus = defineDocument({
       anchor: 'Table, row Restarting an ECS (Native OpenStack API), action ecs:servers:reboot',
       text: 'The native API that restarts an ECS needs the action ecs:servers:reboot, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/restart-native/action-get': {
       anchor: 'Table, row Restarting an ECS (Native OpenStack API), action ecs:servers:get',
       text: 'The native API that restarts an ECS needs the action ecs:servers:get, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/path-v2-1': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), API, first line',
@@ -128,73 +120,61 @@ export const otcPermissionsStatus = defineDocument({
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action ecs:servers:resize',
       text: 'The native API that modifies the specifications of an ECS needs the action ecs:servers:resize, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-get': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action ecs:servers:get',
       text: 'The native API that modifies the specifications of an ECS needs the action ecs:servers:get, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-evs-volumes-list': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action evs:volumes:list',
       text: 'The native API that modifies the specifications of an ECS needs the action evs:volumes:list, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-evs-volumes-create': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action evs:volumes:create',
       text: 'The native API that modifies the specifications of an ECS needs the action evs:volumes:create, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-evs-volumes-get': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action evs:volumes:get',
       text: 'The native API that modifies the specifications of an ECS needs the action evs:volumes:get, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-evs-volumes-attach': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action evs:volumes:attach',
       text: 'The native API that modifies the specifications of an ECS needs the action evs:volumes:attach, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-evs-volumes-detach': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action evs:volumes:detach',
       text: 'The native API that modifies the specifications of an ECS needs the action evs:volumes:detach, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-evs-volumes-manage': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action evs:volumes:manage',
       text: 'The native API that modifies the specifications of an ECS needs the action evs:volumes:manage, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-vpc-ports-get': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action vpc:ports:get',
       text: 'The native API that modifies the specifications of an ECS needs the action vpc:ports:get, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-vpc-ports-update': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action vpc:ports:update',
       text: 'The native API that modifies the specifications of an ECS needs the action vpc:ports:update, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-vpc-ports-create': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action vpc:ports:create',
       text: 'The native API that modifies the specifications of an ECS needs the action vpc:ports:create, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/resize-native/action-vpc-ports-delete': {
       anchor: 'Table, row Modifying the Specifications of an ECS (Native OpenStack API), action vpc:ports:delete',
       text: 'The native API that modifies the specifications of an ECS needs the action vpc:ports:delete, on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/rebuild-native/path-v2': {
       anchor: 'Table, row Rebuilding an ECS (Native OpenStack API), API on /v2',
@@ -210,37 +190,31 @@ export const otcPermissionsStatus = defineDocument({
       anchor: 'Table, row Rebuilding an ECS (Native OpenStack API), action ecs:servers:rebuild',
       text: 'The native API that rebuilds an ECS needs the action ecs:servers:rebuild, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/rebuild-native/action-get': {
       anchor: 'Table, row Rebuilding an ECS (Native OpenStack API), action ecs:servers:get',
       text: 'The native API that rebuilds an ECS needs the action ecs:servers:get, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/rebuild-native/action-update': {
       anchor: 'Table, row Rebuilding an ECS (Native OpenStack API), action ecs:servers:update',
       text: 'The native API that rebuilds an ECS needs the action ecs:servers:update, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/rebuild-native/action-ims-images-get': {
       anchor: 'Table, row Rebuilding an ECS (Native OpenStack API), action ims:images:get',
       text: 'The native API that rebuilds an ECS needs the action ims:images:get, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/rebuild-native/action-ims-images-list': {
       anchor: 'Table, row Rebuilding an ECS (Native OpenStack API), action ims:images:list',
       text: 'The native API that rebuilds an ECS needs the action ims:images:list, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/rebuild-native/action-ims-images-update': {
       anchor: 'Table, row Rebuilding an ECS (Native OpenStack API), action ims:images:update',
       text: 'The native API that rebuilds an ECS needs the action ims:images:update, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/lock-native/path-v2': {
       anchor: 'Table, row Locking an ECS (Native OpenStack API), API on /v2',
@@ -256,13 +230,11 @@ export const otcPermissionsStatus = defineDocument({
       anchor: 'Table, row Locking an ECS (Native OpenStack API), action ecs:servers:lock',
       text: 'The native API that locks an ECS needs the action ecs:servers:lock, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/lock-native/action-get': {
       anchor: 'Table, row Locking an ECS (Native OpenStack API), action ecs:servers:get',
       text: 'The native API that locks an ECS needs the action ecs:servers:get, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/unlock-native/path-v2': {
       anchor: 'Table, row Unlocking an ECS (Native OpenStack API), API on /v2',
@@ -278,13 +250,11 @@ export const otcPermissionsStatus = defineDocument({
       anchor: 'Table, row Unlocking an ECS (Native OpenStack API), action ecs:servers:unlock',
       text: 'The native API that unlocks an ECS needs the action ecs:servers:unlock, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc-permissions-status/unlock-native/action-get': {
       anchor: 'Table, row Unlocking an ECS (Native OpenStack API), action ecs:servers:get',
       text: 'The native API that unlocks an ECS needs the action ecs:servers:get, on /v2 as on /v2.1.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
   },
 })

@@ -75,7 +75,6 @@ export const otc26ErrorCodes = defineDocument({
       anchor: 'Table, row Ecs.0003',
       text: 'Ecs.0003 comes with 403: the caller may not do this, or the account is restricted.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-error-codes/table/ecs-0004': {
       anchor: 'Table, row Ecs.0004',
@@ -157,7 +156,6 @@ export const otc26ErrorCodes = defineDocument({
       anchor: 'Table, row Pdp.0001',
       text: 'Pdp.0001 comes with 403: the policy does not allow the action.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-error-codes/table/common-0001': {
       anchor: 'Table, row Common.0001',

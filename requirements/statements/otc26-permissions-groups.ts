@@ -47,13 +47,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Deleting an ECS group, action',
       text: 'The API that deletes an ECS group needs the action ecs:cloudServers:deleteServerGroup.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/delete-v1/dependencies': {
       anchor: 'Table, row Deleting an ECS group, dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/create-v1/reference': {
       anchor: 'Table, row Creating an ECS group, link',
@@ -70,13 +68,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Creating an ECS group, action',
       text: 'The API that creates an ECS group needs the action ecs:cloudServers:createServerGroup.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/create-v1/dependencies': {
       anchor: 'Table, row Creating an ECS group, dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/add-member-v1/reference': {
       anchor: 'Table, row Adding an ECS to an ECS group, link',
@@ -93,13 +89,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Adding an ECS to an ECS group, action',
       text: 'The API that adds an ECS to an ECS group needs the action ecs:cloudServers:addServerGroupMember.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/add-member-v1/dependencies': {
       anchor: 'Table, row Adding an ECS to an ECS group, dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/remove-member-v1/reference': {
       anchor: 'Table, row Removing an ECS from an ECS group, link',
@@ -116,13 +110,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Removing an ECS from an ECS group, action',
       text: 'The API that removes an ECS from an ECS group needs the action ecs:cloudServers:deleteServerGroupMember.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/remove-member-v1/dependencies': {
       anchor: 'Table, row Removing an ECS from an ECS group, dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/list-v1/reference': {
       anchor: 'Table, row Querying ECS groups, link',
@@ -139,13 +131,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Querying ECS groups, action',
       text: 'The API that queries ECS groups needs the action ecs:cloudServers:list.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/list-v1/dependencies': {
       anchor: 'Table, row Querying ECS groups, dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/show-v1/reference': {
       anchor: 'Table, row Querying details about an ECS group, link',
@@ -162,13 +152,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Querying details about an ECS group, action',
       text: 'The API that queries the details of an ECS group needs the action ecs:cloudServers:get.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/show-v1/dependencies': {
       anchor: 'Table, row Querying details about an ECS group, dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/create-native/reference': {
       anchor: 'Table, row Creating an ECS group (native), link',
@@ -190,13 +178,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Creating an ECS group (native), action',
       text: 'The native API that creates an ECS group needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/create-native/dependencies': {
       anchor: 'Table, row Creating an ECS group (native), dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/list-native/reference': {
       anchor: 'Table, row Querying ECS groups (native), link',
@@ -218,13 +204,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Querying ECS groups (native), action',
       text: 'The native API that queries ECS groups needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/list-native/dependencies': {
       anchor: 'Table, row Querying ECS groups (native), dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/show-native/reference': {
       anchor: 'Table, row Querying details about an ECS group (native), link',
@@ -246,13 +230,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Querying details about an ECS group (native), action',
       text: 'The native API that queries the details of an ECS group needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/show-native/dependencies': {
       anchor: 'Table, row Querying details about an ECS group (native), dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/delete-native/reference': {
       anchor: 'Table, row Deleting an ECS group (native), link',
@@ -274,13 +256,11 @@ export const otc26PermissionsGroups = defineDocument({
       anchor: 'Table, row Deleting an ECS group (native), action',
       text: 'The native API that deletes an ECS group needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-groups/delete-native/dependencies': {
       anchor: 'Table, row Deleting an ECS group (native), dependencies',
       text: 'The action depends on no other.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
   },
 })

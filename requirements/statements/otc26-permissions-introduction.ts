@@ -22,13 +22,12 @@ export const otc26PermissionsIntroduction = defineDocument({
       anchor: 'Second paragraph, first sentence',
       text: 'A new IAM user has no permissions.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-introduction/intro/groups': {
       anchor: 'Second paragraph, the rest',
       text: 'Users inherit permissions from the groups that they are in, to which policies or roles are attached, and can do what these permit.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
+      reason: 'not-observable-over-http',
     },
     'otc26-permissions-introduction/intro/roles-and-policies': {
       anchor: 'Third paragraph',
@@ -46,19 +45,17 @@ export const otc26PermissionsIntroduction = defineDocument({
       anchor: 'Fifth paragraph, accounts',
       text: 'An account has every permission that the APIs need.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
+      reason: 'not-observable-over-http',
     },
     'otc26-permissions-introduction/intro/iam-users': {
       anchor: 'Fifth paragraph, users',
       text: 'An IAM user must have been assigned the permissions that an API needs, which are determined by the actions of the API.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-introduction/intro/only-granted': {
       anchor: 'Fifth paragraph, actions',
       text: 'Only who has been granted permissions that allow the actions of an API calls it successfully.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-introduction/intro/example': {
       anchor: 'Fifth paragraph, example',
@@ -76,19 +73,16 @@ export const otc26PermissionsIntroduction = defineDocument({
       anchor: 'Supported actions, dependencies',
       text: 'Who is allowed an action must be allowed the actions that it depends on, too.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-introduction/concepts/scopes': {
       anchor: 'Supported actions, scopes, both',
       text: 'A policy whose actions support both scopes can be used for IAM projects and for enterprise projects.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-introduction/concepts/iam-only': {
       anchor: 'Supported actions, scopes, one',
       text: 'A policy with actions for IAM projects only can be used in IAM only.',
       kind: 'sentence',
-      reason: 'permissions-not-built',
     },
     'otc26-permissions-introduction/concepts/marks': {
       anchor: 'Supported actions, note',

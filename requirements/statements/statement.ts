@@ -4,7 +4,6 @@ export const NO_REQUIREMENT_REASONS = [
   'states-no-duty',
   'superseded',
   'not-observable-over-http',
-  'permissions-not-built',
   'outside-scope',
 ] as const
 

@@ -47,25 +47,21 @@ export const swissPermissionsGroups = defineDocument({
       anchor: 'Table, row Creating an ECS group, action',
       text: 'The native API that creates an ECS group needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/create/dependencies': {
       anchor: 'Table, row Creating an ECS group, dependencies',
       text: 'The native API that creates an ECS group needs no further action.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/create/iam-project': {
       anchor: 'Table, row Creating an ECS group, IAM project',
       text: 'The action of the native API that creates an ECS group can be granted for an IAM project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/create/enterprise-project': {
       anchor: 'Table, row Creating an ECS group, enterprise project',
       text: 'The action of the native API that creates an ECS group cannot be granted for an enterprise project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/list/reference': {
       anchor: 'Table, row Querying ECS groups, link',
@@ -82,25 +78,21 @@ export const swissPermissionsGroups = defineDocument({
       anchor: 'Table, row Querying ECS groups, action',
       text: 'The native API that queries ECS groups needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/list/dependencies': {
       anchor: 'Table, row Querying ECS groups, dependencies',
       text: 'The native API that queries ECS groups needs no further action.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/list/iam-project': {
       anchor: 'Table, row Querying ECS groups, IAM project',
       text: 'The action of the native API that queries ECS groups can be granted for an IAM project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/list/enterprise-project': {
       anchor: 'Table, row Querying ECS groups, enterprise project',
       text: 'The action of the native API that queries ECS groups cannot be granted for an enterprise project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/show/reference': {
       anchor: 'Table, row Querying details about an ECS group, link',
@@ -117,25 +109,21 @@ export const swissPermissionsGroups = defineDocument({
       anchor: 'Table, row Querying details about an ECS group, action',
       text: 'The native API that queries the details of an ECS group needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/show/dependencies': {
       anchor: 'Table, row Querying details about an ECS group, dependencies',
       text: 'The native API that queries the details of an ECS group needs no further action.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/show/iam-project': {
       anchor: 'Table, row Querying details about an ECS group, IAM project',
       text: 'The action of the native API that queries the details of an ECS group can be granted for an IAM project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/show/enterprise-project': {
       anchor: 'Table, row Querying details about an ECS group, enterprise project',
       text: 'The action of the native API that queries the details of an ECS group cannot be granted for an enterprise project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/delete/reference': {
       anchor: 'Table, row Deleting an ECS group, link',
@@ -152,25 +140,21 @@ export const swissPermissionsGroups = defineDocument({
       anchor: 'Table, row Deleting an ECS group, action',
       text: 'The native API that deletes an ECS group needs the action ecs:serverGroups:manage.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/delete/dependencies': {
       anchor: 'Table, row Deleting an ECS group, dependencies',
       text: 'The native API that deletes an ECS group needs no further action.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/delete/iam-project': {
       anchor: 'Table, row Deleting an ECS group, IAM project',
       text: 'The action of the native API that deletes an ECS group can be granted for an IAM project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
     'swiss-permissions-groups/delete/enterprise-project': {
       anchor: 'Table, row Deleting an ECS group, enterprise project',
       text: 'The action of the native API that deletes an ECS group cannot be granted for an enterprise project.',
       kind: 'row',
-      reason: 'permissions-not-built',
     },
   },
 })

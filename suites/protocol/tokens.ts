@@ -7,7 +7,7 @@ import { aGroupHere, theGroupHere, theGroupsHere } from '../group-here.ts'
 import { groupsIn, succeeded } from '../group.ts'
 import { callerOf } from '../server-actions.ts'
 import { theServers } from '../servers.ts'
-import { everyOperationOnce, groupVersions, sparingFamilies, withRows } from '../subjects.ts'
+import { everyOperationOnce, forPersona, groupVersions, sparingFamilies, withRows } from '../subjects.ts'
 import { aValidRequest, namesIn, requestNeeds } from '../valid-request.ts'
 
 const authenticated = ({ authenticated }: Operation): boolean => authenticated
@@ -44,7 +44,8 @@ const withWitness = (subject: Subject, source: SubjectSource): Needs => requestN
 conformance({
   id: 'protocol/tokens/refuses-missing-token',
   needs: withWitness,
-  subjects: (source) => sparingFamilies(source, everyOperationOnce(source, authenticated)),
+  subjects: (source) =>
+    forPersona(sparingFamilies(source, everyOperationOnce(source, authenticated)), { persona: 'anonymous', expected: 'refused' }),
   body: (context) => refusedWithoutToken(context, []),
 })
 

@@ -6,10 +6,12 @@ import { serversIn } from '../server.ts'
 import { actedInto, ACTIONS, type ActionId } from '../server-actions.ts'
 import { newestFrom, newestNative, ONE_SERVER } from '../server-subjects.ts'
 import { aServer, theServer, theServers } from '../servers.ts'
-import { lastOfEachApi } from '../subjects.ts'
+import { forPersona, lastOfEachApi } from '../subjects.ts'
 
 const withOutsider = { ...ONE_SERVER, personas: ['member', 'outsider'] }
 const withReader = { ...ONE_SERVER, personas: ['member', 'reader'] }
+
+const REFUSED = { persona: 'outsider', expected: 'refused' } as const
 
 /** Nova documents 403 and 404 for each action. */
 const ANOTHERS: Because = { because: 'the server is of another project', statuses: [403, 404] }
@@ -38,7 +40,7 @@ conformance({
 conformance({
   id: 'servers/access/hidden-from-outsiders',
   needs: withOutsider,
-  subjects: lastOfEachApi,
+  subjects: (source) => forPersona(lastOfEachApi(source), REFUSED),
   async body(context) {
     const { id, fields } = await aServer(context)
     const refused = await context.as.outsider.call('showServer', { path: { server_id: id } })
@@ -53,7 +55,7 @@ conformance({
 conformance({
   id: 'servers/access/outsiders-cannot-act',
   needs: withOutsider,
-  subjects: lastOfEachApi,
+  subjects: (source) => forPersona(lastOfEachApi(source), REFUSED),
   async body(context) {
     const server = await aServer(context)
     await checkAllRefused(context, server, { ids: ACTING, by: context.as.outsider, ...ANOTHERS })
@@ -64,7 +66,7 @@ conformance({
 conformance({
   id: 'servers/access/outsiders-cannot-lock',
   needs: withOutsider,
-  subjects: newestNative,
+  subjects: (source) => forPersona(newestNative(source), REFUSED),
   async body(context) {
     const server = await aServer(context)
     await checkAllRefused(context, server, { ids: ['lockServer'], by: context.as.outsider, ...ANOTHERS })
@@ -75,7 +77,7 @@ conformance({
 conformance({
   id: 'servers/access/outsiders-cannot-unlock',
   needs: withOutsider,
-  subjects: (source) => newestFrom(source, '2.9'),
+  subjects: (source) => forPersona(newestFrom(source, '2.9'), REFUSED),
   async body(context) {
     const server = await aServer(context)
     const refused = { ids: ['unlockServer'], by: context.as.outsider, ...ANOTHERS } as const
@@ -87,7 +89,7 @@ conformance({
 conformance({
   id: 'servers/access/readers-cannot-act',
   needs: withReader,
-  subjects: newestNative,
+  subjects: (source) => forPersona(newestNative(source), { persona: 'reader', expected: 'refused' }),
   async body(context) {
     const server = await aServer(context)
     await checkAllRefused(context, server, { ids: ACTIONS, by: context.as.reader, because: 'a reader only reads', statuses: [403] })
@@ -98,7 +100,7 @@ conformance({
 conformance({
   id: 'servers/access/readers-may-read',
   needs: withReader,
-  subjects: newestNative,
+  subjects: (source) => forPersona(newestNative(source), { persona: 'reader', expected: 'allowed' }),
   async body(context) {
     const { id } = await aServer(context)
     const seen = await context.as.reader.call('showServer', { path: { server_id: id } })

@@ -1,4 +1,5 @@
 import { type Credentials, signsIn } from '../credentials.ts'
+import { isPolicyPersona } from '../policy-personas.ts'
 import { orAborted } from '../wait.ts'
 import { type Identity, obtainToken, revokeToken } from './keystone.ts'
 import { AuthenticationFailure, type Token } from './token.ts'
@@ -75,7 +76,7 @@ export class Tokens {
 
   async #login(persona: string, held: Held): Promise<Token> {
     try {
-      held.token = await this.#obtain(persona)
+      held.token = this.#inPlace(persona, await this.#obtain(persona))
       delete held.failure
       return held.token
     } catch (error) {
@@ -84,6 +85,13 @@ export class Tokens {
     } finally {
       delete held.flight
     }
+  }
+
+  /** What a persona of policies is refused must not be refused for its project. */
+  #inPlace(persona: string, token: Token): Token {
+    const home = this.#held.get('member')?.token?.projectId
+    if (!isPolicyPersona(persona) || home === undefined || token.projectId === home) return token
+    throw new AuthenticationFailure('its credentials are not in the project of member', 'credentials')
   }
 
   async #obtain(persona: string): Promise<Token> {

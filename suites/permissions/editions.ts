@@ -1,0 +1,14 @@
+import { isAllowed } from '../../checks/index.ts'
+import { conformance } from '../../harness/index.ts'
+import { askedBy } from './asked.ts'
+import { claimed, WALK, walkNeeds } from './walks.ts'
+
+conformance({
+  id: 'permissions/editions/coarse-action-grants',
+  needs: walkNeeds,
+  subjects: claimed('editions/coarse-action-grants'),
+  observes: WALK,
+  async body(context, _, walked) {
+    context.check(isAllowed, askedBy(context.subject, walked), 'an older edition names this action for it')
+  },
+})
