@@ -34,11 +34,12 @@ export async function createAtTheEdge(context: CaseContext): Promise<EdgeRound> 
   const after = await theGroupsHere(context)
   const foreign = after.filter(({ id, fields }) => !own.has(id) && !names.includes(String(fields['name']))).map(({ id }) => id)
   if (foreign.length !== before.length || !before.every(({ id }) => foreign.includes(id))) throw new TooLittleEvidence(DISTURBED)
-  await recorder.during('creator 1', async () => ({ input: { do: 'count' }, output: { count: after.length } }))
+  const present = new Set(after.map(({ id }) => id)).size
+  await recorder.during('creator 1', async () => ({ input: { do: 'count' }, output: { count: present } }))
   context.check(isLinearizable<number, QuotaInput, QuotaOutput>, recorder.history, { model: quotaModel({ limit, used }) })
   for (const exchange of recorder.exchanges) context.check(isNoServerError, exchange)
   const refused = recorder.exchanges.some((exchange) => answerOf(exchange).status >= 400)
-  return { history: recorder.history, lost: refused ? Math.max(0, limit - after.length) : 0 }
+  return { history: recorder.history, lost: refused ? Math.max(0, limit - present) : 0 }
 }
 
 interface Wanted {

@@ -21,10 +21,13 @@ export class RacedGroup {
   readonly recorder = new Recorder<MembershipInput, MembershipOutput>()
   readonly #context: CaseContext
   readonly #ecs: boolean
+  readonly #readsMembers: boolean
   #id: string | undefined
 
-  constructor(context: CaseContext) {
+  /** `readsMembers` where it is about them, and not only about whether the group is there. */
+  constructor(context: CaseContext, { readsMembers }: { readonly readsMembers: boolean }) {
     this.#context = context
+    this.#readsMembers = readsMembers
     this.#ecs = context.subject.api === 'ecs-v1'
     this.name = context.name()
   }
@@ -50,14 +53,14 @@ export class RacedGroup {
     await this.#ask(caller, 'show', this.#path(), (exchange) => {
       const { status } = answerOf(exchange)
       if (status >= 400) return { members: null }
-      return { members: membersOf(groupIn(exchange, 'show the group')) }
+      return { members: this.#membersOf(groupIn(exchange, 'show the group')) }
     })
   }
 
   async list(caller: string): Promise<void> {
     await this.#ask(caller, 'list', this.#ecs ? { query: WHOLE_LIST } : {}, (exchange) => {
       const entry = groupsIn(exchange).find(({ fields }: ShownGroup) => fields['name'] === this.name)
-      return { members: entry === undefined ? null : membersOf(entry) }
+      return { members: entry === undefined ? null : this.#membersOf(entry) }
     })
   }
 
@@ -67,6 +70,10 @@ export class RacedGroup {
       if (!isSuccess(exchange) && status < 400) throw new PreconditionFailed('delete the group', exchange)
       return { done: isSuccess(exchange) }
     })
+  }
+
+  #membersOf(group: ShownGroup): readonly string[] | 'unread' {
+    return this.#readsMembers ? membersOf(group) : 'unread'
   }
 
   #path(): { path: { server_group_id: string } } {

@@ -35,7 +35,7 @@ export interface Spread {
  */
 export async function spreadAtOnce(context: CaseContext, surplus: number): Promise<Spread> {
   const hosts = context.facts.hosts ?? HOSTS
-  const group = new RacedGroup(context)
+  const group = new RacedGroup(context, { readsMembers: false })
   await group.create('creator')
   const servers = new RacedServers(context, group.recorder)
   await atOnce(Array.from({ length: hosts + surplus }, (_, index) =>
@@ -51,7 +51,7 @@ export async function spreadAtOnce(context: CaseContext, surplus: number): Promi
 
 /** Servers come and go in one group while somebody looks who is in it: one is deleted as soon as it has an id. */
 export async function membersComeAndGo(context: CaseContext): Promise<RacedGroup> {
-  const group = new RacedGroup(context)
+  const group = new RacedGroup(context, { readsMembers: true })
   await group.create('creator')
   const servers = new RacedServers(context, group.recorder)
   const doomed = Promise.withResolvers<string>()
@@ -73,7 +73,7 @@ export async function membersComeAndGo(context: CaseContext): Promise<RacedGroup
 
 /** A group is deleted while a server is created in it. */
 export async function deletedDuringBoot(context: CaseContext): Promise<RacedGroup> {
-  const group = new RacedGroup(context)
+  const group = new RacedGroup(context, { readsMembers: false })
   await group.create('creator')
   const servers = new RacedServers(context, group.recorder)
   await atOnce([

@@ -51,6 +51,8 @@ export const antiAffinityFaults = defineFaults([
     breaks: [
       'server-groups/anti-affinity/distinct-hosts', 'server-groups/anti-affinity/distinct-in-one-request',
       'server-groups/anti-affinity/surplus-tells-why', 'server-groups/policies/rule-limits-hosts',
+      'server-groups/races/spreads-at-once',
+      'server-groups/races/spreads-when-full',
     ],
     unsettles: [
       'server-groups/anti-affinity/kept-by-power', 'server-groups/anti-affinity/kept-by-reboot',
@@ -67,6 +69,8 @@ export const antiAffinityFaults = defineFaults([
     breaks: [
       'server-groups/anti-affinity/distinct-hosts', 'server-groups/anti-affinity/surplus-tells-why',
       'server-groups/policies/rule-limits-hosts',
+      'server-groups/races/spreads-at-once',
+      'server-groups/races/spreads-when-full',
     ],
     unsettles: [
       'server-groups/anti-affinity/kept-by-power', 'server-groups/anti-affinity/kept-by-reboot',
@@ -143,6 +147,7 @@ export const antiAffinityFaults = defineFaults([
     breaks: [
       'server-groups/anti-affinity/surplus-never-active', 'server-groups/anti-affinity/surplus-tells-why',
       'server-groups/policies/rule-limits-hosts',
+      'server-groups/races/spreads-when-full',
     ],
     answer: squeezesIn('createServer'),
   },

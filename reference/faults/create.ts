@@ -70,6 +70,7 @@ export const createFaults = defineFaults([
       'server-groups/members/drops-deleted-servers', 'servers/membership/survives-lock', 'servers/membership/survives-migration',
       'servers/membership/survives-power', 'servers/membership/survives-reboot', 'servers/membership/survives-rebuild',
       'servers/membership/survives-resize', 'servers/membership/survives-revert', 'servers/rebuild/keeps-the-rest',
+      'server-groups/races/members-keep-one-order',
     ],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
@@ -105,7 +106,7 @@ export const createFaults = defineFaults([
   {
     name: 'overlapping-creates-lost',
     summary: 'Of groups created at the same time and named alike only the first is stored; all creates succeed.',
-    breaks: ['server-groups/create/concurrent-creates-all-count'],
+    breaks: ['server-groups/create/concurrent-creates-all-count', 'server-groups/races/quota-holds'],
     rules: ({ storeGroup }) => ({
       storeGroup: (state, group, version) => {
         const note = `creating ${group.projectId} ${nameStem(group.name)}`

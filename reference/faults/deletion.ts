@@ -12,7 +12,7 @@ export const deletionFaults = defineFaults([
   {
     name: 'deleted-group-still-shown',
     summary: 'From 2.58 on a deleted group can still be shown.',
-    breaks: ['server-groups/delete/removes-group'],
+    breaks: ['server-groups/delete/removes-group', 'server-groups/races/deletion-beats-boot'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)
@@ -29,7 +29,7 @@ export const deletionFaults = defineFaults([
   {
     name: 'delete-always-succeeds',
     summary: 'Deleting a group that was deleted already succeeds again.',
-    breaks: ['server-groups/delete/is-final'],
+    breaks: ['server-groups/delete/is-final', 'server-groups/races/deletes-once'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)

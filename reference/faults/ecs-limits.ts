@@ -32,7 +32,7 @@ export const ecsLimitFaults = defineEcsFaults([
   {
     name: 'ecs-quota-not-enforced',
     summary: 'Through v1 any number of groups can be created.',
-    breaks: ['ecs-groups/limits/refuse-above-quota'],
+    breaks: ['ecs-groups/limits/refuse-above-quota', 'ecs-groups/races/quota-holds'],
     rules: ecsRules(() => ({ quotaReached: () => false })),
   },
   {

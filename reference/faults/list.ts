@@ -23,7 +23,11 @@ export const listFaults = defineFaults([
   {
     name: 'list-shows-deleted-members',
     summary: 'An entry of the list counts a server that is gone as a member.',
-    breaks: ['server-groups/list/entry-equals-show', 'server-groups/members/joins-at-creation'],
+    breaks: [
+      'server-groups/list/entry-equals-show',
+      'server-groups/members/joins-at-creation',
+      'server-groups/races/members-keep-one-order',
+    ],
     answer: ofOperations(['listServerGroups'], (answer) =>
       rewritten(answer, ({ server_groups: groups, ...rest }) =>
         Array.isArray(groups) ? { ...rest, server_groups: groups.map((group) => ({ ...fields(group), members: [STALE_MEMBER] })) } : rest,
@@ -33,7 +37,7 @@ export const listFaults = defineFaults([
   {
     name: 'list-keeps-deleted',
     summary: 'From 2.58 on the list shows groups that were deleted.',
-    breaks: ['server-groups/list/omits-deleted'],
+    breaks: ['server-groups/list/omits-deleted', 'server-groups/races/deletion-beats-boot'],
     rules: ({ listedGroups, removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)

@@ -33,6 +33,8 @@ export const memberFaults = defineFaults([
     breaks: [
       'server-groups/members/joins-at-creation', 'ecs-groups/membership/joins-at-creation', 'servers/rebuild/keeps-the-rest',
       'servers/views/groups-from-2-71',
+      'server-groups/races/spreads-when-full',
+      'server-groups/races/members-keep-one-order',
     ],
     unsettles: [
       'server-groups/members/drops-deleted-servers', 'server-groups/members/delete-leaves-servers',
@@ -62,7 +64,11 @@ export const memberFaults = defineFaults([
   {
     name: 'deleted-members-linger',
     summary: 'A server that was deleted is still shown as a member of its group.',
-    breaks: ['server-groups/members/drops-deleted-servers', 'server-groups/anti-affinity/surplus-leaves-nothing'],
+    breaks: [
+      'server-groups/members/drops-deleted-servers',
+      'server-groups/anti-affinity/surplus-leaves-nothing',
+      'server-groups/races/members-keep-one-order',
+    ],
     answer: lingering,
   },
   {

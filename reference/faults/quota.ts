@@ -120,7 +120,7 @@ export const quotaFaults = defineFaults([
   {
     name: 'quota-not-enforced',
     summary: 'Any number of groups can be created.',
-    breaks: ['server-groups/quota/refuses-above-quota', 'server-groups/quota/is-403-above-quota'],
+    breaks: ['server-groups/quota/refuses-above-quota', 'server-groups/quota/is-403-above-quota', 'server-groups/races/quota-holds'],
     rules: () => ({ quotaReached: () => false }),
   },
   {

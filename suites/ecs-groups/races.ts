@@ -35,7 +35,7 @@ conformance({
   needs: { features: ['servers'], resources: { group: 1, server: 2 } },
   subjects: ecsGroupsBesideNative,
   async body(context) {
-    const group = new RacedGroup(context)
+    const group = new RacedGroup(context, { readsMembers: true })
     await group.create('creator')
     const servers = [await aStoppedServer(context), await aStoppedServer(context)] as const
     const refusals = { refused: 0, asked: 0 }
