@@ -91,6 +91,31 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: 'doctor',
+    summary: 'look at everything that a run on a target needs, and say what is wrong',
+    flags: { target, 'allow-paid': allowPaid, journal, json: { describe: 'the findings as one JSON document' } },
+    notes: [
+      'Services, TLS and clocks; credentials of every persona; quotas and what is left of them; flavors, images and networks;',
+      'leftovers of earlier runs. Creates and deletes nothing.',
+      'Exit: 0 a run can begin, 2 something is wrong.',
+    ],
+  },
+  {
+    name: 'init',
+    summary: 'write a target file to begin with',
+    positionals: '[FILE]',
+    flags: {
+      dialect: { value: 'NAME', describe: `how the cloud spells the API: ${DIALECTS.join(', ')}` },
+      name: { value: 'NAME', describe: 'what reports and journals call it' },
+      cloud: { value: 'NAME', describe: 'the entry of clouds.yaml that is the member' },
+      member: { value: 'environment|aksk', describe: 'the member is whoever the OS_ variables describe, or the access key of HUAWEICLOUD_SDK_AK' },
+      identity: { value: 'URL', describe: 'the identity service, where clouds.yaml does not name it' },
+      compute: { value: 'URL', describe: 'the compute service; looked up in the service catalogue where left out' },
+      region: { value: 'NAME', describe: 'the region' },
+    },
+    notes: ['Without --dialect, what no flag says is asked on a terminal. FILE is NAME.target.yaml where left out, and never written over.'],
+  },
+  {
     name: 'list',
     summary: 'list requirements, with what they rest on and what examines them',
     positionals: '[ID|PREFIX/]…',

@@ -11,6 +11,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Asks a person and resolves with the answer; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>
   /** Resolves with the signal's name at the first SIGINT or SIGTERM; until it is called, signals keep their default. */
   untilStopped(): Promise<string>
 }
@@ -21,9 +23,20 @@ export function processIo(): Io {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     env: process.env,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     untilStopped: () => new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve(signal))
     }),
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return (await lines.question(`${question}\n> `)).trim()
+  } finally {
+    lines.close()
   }
 }
 

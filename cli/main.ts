@@ -11,6 +11,8 @@ type RunCommand = (args: string[], io: Io) => Promise<number>
 const LOADERS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   run: async () => (await import('./run.ts')).run,
   plan: async () => (await import('./plan.ts')).plan,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  init: async () => (await import('./init.ts')).init,
   list: async () => (await import('./list.ts')).list,
   report: async () => (await import('./report.ts')).report,
   compare: async () => (await import('./compare.ts')).compare,

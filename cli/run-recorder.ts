@@ -58,7 +58,12 @@ export class Recorder {
     this.#options.allure?.finish()
     if (this.#options.io.stderr.isTTY) this.#options.io.stderr.write('\r\u001b[K')
     const ended = this.#endedEarly === undefined ? {} : { endedEarly: this.#endedEarly }
-    this.#options.log.append({ type: 'run-finished', ...ended, at: new Date().toISOString() })
+    try {
+      this.#options.log.append({ type: 'run-finished', ...ended, at: new Date().toISOString() })
+    } catch (error) {
+      // A log that could not be gone on with has said so already, and shows that the run did not finish.
+      if (this.#endedEarly === undefined) throw error
+    }
   }
 
   #count(verdict: string): void {

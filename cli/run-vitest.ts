@@ -14,8 +14,14 @@ export async function runInVitest(job: Job, recorder: Recorder): Promise<void> {
   const reporter = conformanceReporter({
     started: () => signals.takeOver(),
     ended: (outcome) => {
-      if (outcome === undefined) recorder.endEarly('a case ended without an outcome')
-      else recorder.record(outcome)
+      if (outcome === undefined) return recorder.endEarly('a case ended without an outcome')
+      try {
+        recorder.record(outcome)
+      } catch (error) {
+        // What cannot be written down need not be examined.
+        recorder.endEarly(error instanceof Error ? error.message : String(error))
+        signals.interrupt()
+      }
     },
     crashed: (errors) => recorder.endEarly(`crashed: ${errors[0]?.split('\n')[0]}`),
   })
@@ -72,8 +78,13 @@ class Interruption {
     }
     say('Interrupted: deleting what the run created; a second Ctrl-C abandons it.')
     this.#recorder.endEarly(`interrupted by ${signal}`)
+    this.interrupt()
+  }
+
+  /** Has the worker end what is under way, and begin nothing more. */
+  interrupt(): void {
     const channel = new BroadcastChannel(interruptChannel(this.#job.runId))
-    channel.postMessage(signal)
+    channel.postMessage('interrupt')
     channel.close()
   }
 

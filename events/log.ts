@@ -38,10 +38,15 @@ export class EventLog {
     }
   }
 
-  /** Throws when the log is closed or the disk refuses. */
+  /** Throws when the log is closed, and a Problem (exit 3) when the disk refuses. */
   append(event: ConformanceEvent): void {
     if (this.#descriptor === undefined) throw new Error(`Could not append ${event.type} to ${this.path}: the log is closed.`)
-    appendFileSync(this.#descriptor, `${JSON.stringify(event)}\n`)
+    try {
+      appendFileSync(this.#descriptor, `${JSON.stringify(event)}\n`)
+    } catch (error) {
+      const { code = String(error) } = error as NodeJS.ErrnoException
+      throw new Problem('EVENT_LOG_NOT_WRITTEN', `Could not write the event log ${this.path}: ${code}. Make room, or choose another folder with --out.`, 3)
+    }
   }
 
   close(): void {

@@ -30,9 +30,9 @@ export async function openEnvironment(
   const channel = new BroadcastChannel(interruptChannel(job.runId))
   channel.onmessage = () => controller.abort(new Problem('INTERRUPTED', 'Could not finish the run: it was interrupted. Run it again.', 3))
   channel.unref()
-  const { name, endpoints } = connection.facts
+  const { name, endpoints, projectIds: projects } = connection.facts
   const directory = job.journal ?? journalDirectory(name)
-  const journal = new Journal(directory, { runId: job.runId, target: name, endpoint: endpoints.compute, durable: !job.embedded })
+  const journal = new Journal(directory, { runId: job.runId, target: name, endpoint: endpoints.compute, projects, durable: !job.embedded })
   const environment: RunEnvironment = {
     connection,
     specs,

@@ -14,6 +14,7 @@ import type { Observing } from './observations.ts'
 import { pairSeed } from './pair.ts'
 import type { PairResult } from './pair-result.ts'
 import { openSessions } from './personas.ts'
+import { type Attempt, type Retry, withRoom } from './room.ts'
 import { endOf, leaseNeed, type RunEnvironment } from './run-environment.ts'
 import { SentExchanges } from './sent-exchanges.ts'
 import { settle } from './settle.ts'
@@ -33,7 +34,8 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   const source = { facts, specs: environment.specs }
   const needs = needsOf(record, planned.subject, source)
   const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes, planned.subject)
-  const job = { record, personas: [...needs.personas, ...companionsOf(needs, facts)], ...(observing === undefined ? {} : { observing }) }
+  const mayWait = needs.exclusive === undefined
+  const job = { record, personas: [...needs.personas, ...companionsOf(needs, facts)], mayWait, ...(observing === undefined ? {} : { observing }) }
   if (observing?.first === false) {
     await observing.observed.catch(() => undefined)
     return ended.aborted ? null : new CaseRun(planned, level, environment).run({ ...job, resources: {} })
@@ -60,6 +62,8 @@ interface CaseJob {
   readonly record: CaseRecord
   readonly personas: readonly string[]
   readonly resources: Readonly<Record<string, number>>
+  /** Whether somebody else who fills the project is waited for. */
+  readonly mayWait: boolean
   readonly observing?: Observing
   /** None where it judges what another pair has observed. */
   readonly lease?: Lease
@@ -73,6 +77,7 @@ interface BodyParts {
   /** For as long as the body only waits. */
   readonly idle: Lease['idle']
   readonly trials: PairTrials
+  readonly mayWait: boolean
 }
 
 class CaseRun {
@@ -104,7 +109,7 @@ class CaseRun {
     return this.#finish({ verdict: 'unsupported', reason })
   }
 
-  async run({ record, personas, resources, observing, lease }: CaseJob): Promise<PairResult> {
+  async run({ record, personas, resources, mayWait, observing, lease }: CaseJob): Promise<PairResult> {
     const { interrupted, connection, depth, replayed } = this.#environment
     // What is observed for several is named alike whichever of them comes first.
     if (observing?.first === true) this.#code = observing.code
@@ -118,7 +123,7 @@ class CaseRun {
     this.#trials = trials
     let outcome: Concluded
     try {
-      await abortable(this.#body(record, this.#context({ deadline, signal, personas, idle, trials }), observing), signal)
+      await abortable(this.#body(record, this.#context({ deadline, signal, personas, idle, trials, mayWait }), observing), signal)
       outcome = this.#checks > 0 ? { verdict: 'passed' } : { verdict: 'errored', reason: 'the case checked nothing' }
     } catch (error) {
       outcome = verdictOf(error, { proven: trials.violation, interrupted, down: connection.down, deadline })
@@ -156,10 +161,11 @@ class CaseRun {
     return this.#cleaning
   }
 
-  #context({ deadline, signal, personas, idle, trials }: BodyParts): CaseContext {
+  #context({ deadline, signal, personas, idle, trials, mayWait }: BodyParts): CaseContext {
     const { connection, specs, runId, seed } = this.#environment
     const { subject, id } = this.#planned
-    const send = (wire: WireRequest, persona: string): Promise<Exchange> => this.#tracked(this.#send(wire, persona, { deadline, signal }))
+    const send = (wire: WireRequest, persona: string): Promise<Exchange> =>
+      this.#tracked(withRoom(() => this.#send(wire, persona, { deadline, signal }), { mayWait, deadline, signal, told: this.#retried }))
     const source = { facts: connection.facts, specs, subject, send }
     const sessions = openSessions(personas, source, id)
     return {
@@ -197,31 +203,33 @@ class CaseRun {
     }
   }
 
-  async #send(wire: WireRequest, persona: string, { deadline, signal }: Pick<BodyParts, 'deadline' | 'signal'>): Promise<Exchange> {
+  async #send(wire: WireRequest, persona: string, { deadline, signal }: Pick<BodyParts, 'deadline' | 'signal'>): Promise<Attempt> {
     if (this.#closed) throw new Error(`Could not send ${wire.operationId}: the case has ended. Await every request in the body.`)
     const { connection, tracker } = this.#environment
     const intent = tracker.before(wire, persona, this.#code)
     const over = this.#sent.begin()
     let exchange: Exchange | undefined
+    let asked = false
     try {
       exchange = await connection.send(wire, {
         persona,
         signal,
         requirementId: this.#planned.id,
         aside: (wait) => deadline.hold(wait),
-        onRetry: (retry) => this.#events.push(this.#event<Retried>({ type: 'retried', operationId: wire.operationId, ...retry })),
+        onAsked: (now) => { asked = now },
+        onRetry: (retry) => this.#retried({ operationId: wire.operationId, ...retry }),
       })
     } finally {
-      tracker.after(intent, exchange)
+      tracker.after(intent, exchange, asked)
     }
     over(exchange)
     this.#events.push(this.#event<ExchangeSeen>(exchangeSeen(exchange, this.#environment.specs)))
     const throttled = whyThrottled(answerOf(exchange))
     if (throttled !== undefined) throw new TooLittleEvidence(`${wire.method} ${wire.operationId} was throttled to the end (${throttled})`)
-    const crowdedOut = await tracker.crowdedOut(intent, exchange, signal)
-    if (crowdedOut !== undefined) throw new TooLittleEvidence(crowdedOut)
-    return exchange
+    return { exchange, crowdedOut: await tracker.crowdedOut(intent, exchange, signal) }
   }
+
+  readonly #retried = (retry: Retry): void => void this.#events.push(this.#event<Retried>({ type: 'retried', ...retry }))
 
   #event<T extends PairEvent>(content: Omit<T, 'id' | 'subject' | 'at'>): T {
     const { id, subject } = this.#planned

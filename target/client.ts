@@ -63,6 +63,7 @@ export class Client {
       const status = exchange.response?.status ?? null
       const next = repetition.next(exchange)
       if (next !== undefined) {
+        if (next.kind === 'throttled') options.onAsked?.(false)
         options.onRetry?.({ status, afterMs: next.afterMs, why: next.why })
         await (options.aside ?? atOnce)(() => wait(next.afterMs, options.signal))
       } else if (status === 401 && token !== undefined && !renewed && this.#parts.tokens.discard(options.persona, token)) {
@@ -83,6 +84,7 @@ export class Client {
       const began = { startedAt: new Date().toISOString(), tick: performance.now() }
       const request = this.#request(wire, options, headers)
       if (failure !== undefined) return { exchange: exchangeOf(wire, options, { sent: { ...request, url: `${root}${wire.path}` }, failure, ...began }) }
+      options.onAsked?.(true)
       const outcome = await transport.send({ root, path: wire.path }, request, options.signal)
       this.#liveness.note(outcome)
       const exchange = exchangeOf(wire, options, { ...outcome, ...began })

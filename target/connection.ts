@@ -71,6 +71,8 @@ export interface SendOptions {
   readonly beyondBudget?: boolean
   /** Told of every retry, before it happens. */
   readonly onRetry?: (retry: { readonly status: number | null; readonly afterMs: number; readonly why: string }) => void
+  /** Told whether the target may have been asked: true before each time it is, false once it says that it did not listen. */
+  readonly onAsked?: (asked: boolean) => void
   /** Does the waiting for a retry, so that it need not count as the caller's own time. */
   readonly aside?: <T>(work: () => Promise<T>) => Promise<T>
 }

@@ -13,6 +13,8 @@ export interface JournalOpened {
   readonly target: string
   /** Root of the compute service: ids mean nothing elsewhere. */
   readonly endpoint: string
+  /** The project of each persona; journals of older versions lack it. */
+  readonly projects?: Readonly<Record<string, string>>
   readonly process: ProcessIdentity
   readonly at: string
 }
@@ -58,6 +60,7 @@ export interface JournalOptions {
   readonly runId: string
   readonly target: string
   readonly endpoint: string
+  readonly projects?: Readonly<Record<string, string>>
   /** False for a target that ends with this process: its resources cannot outlive a lost line. */
   readonly durable?: boolean
 }
@@ -74,12 +77,12 @@ export class Journal {
   readonly #outstanding = new Set<number>()
 
   /** Throws a Problem when the folder cannot be written. */
-  constructor(directory: string, { runId, target, endpoint, durable = true }: JournalOptions) {
+  constructor(directory: string, { runId, target, endpoint, projects, durable = true }: JournalOptions) {
     this.#durable = durable
     const opened = openNew(directory, runId)
     this.path = opened.path
     this.#descriptor = opened.descriptor
-    this.write({ type: 'opened', runId, target, endpoint, process: thisProcess() })
+    this.write({ type: 'opened', runId, target, endpoint, ...(projects !== undefined && { projects }), process: thisProcess() })
     this.#heartbeat = setInterval(() => this.write({ type: 'heartbeat' }), HEARTBEAT_MS).unref()
   }
 

@@ -3,7 +3,7 @@ import { type ApiDescription, type ApiName, loadSpecs } from '../specs/index.ts'
 import { connect } from './connect.ts'
 import type { Connection } from './connection.ts'
 import { Disposal, type Whereabouts } from './disposal.ts'
-import type { JournalEntry } from './journal.ts'
+import type { JournalEntry, JournalOpened } from './journal.ts'
 import { journalDirectory } from './journal-place.ts'
 import { type FoundJournal, readJournals } from './journal-reader.ts'
 import { familyFor, resourceKind, RESOURCES } from './resources.ts'
@@ -83,14 +83,19 @@ class Sweep {
     if (live) return [{ runId, kind: null, id: null, name: null, action: 'kept', why: 'the run is alive' }]
     const swept: Swept[] = []
     const inOrder = outstanding.toSorted((a, b) => RESOURCES.indexOf(resourceKind(a.kind)) - RESOURCES.indexOf(resourceKind(b.kind)))
-    for (const entry of inOrder) swept.push(...(await this.#sweepEntry(runId, entry)))
+    for (const entry of inOrder) swept.push(...(await this.#sweepEntry(opened, entry)))
     const finished = swept.every(({ action }) => action === 'deleted' || action === 'gone')
     if (this.#parts.options.yes && finished) rmSync(path)
     return swept
   }
 
-  async #sweepEntry(runId: string, entry: JournalEntry): Promise<Swept[]> {
-    const { kind, name, persona } = entry
+  async #sweepEntry({ runId, projects }: JournalOpened, entry: JournalEntry): Promise<Swept[]> {
+    const { kind, name } = entry
+    const persona = this.#personaFor(entry.persona, projects)
+    if (persona === undefined) {
+      const why = `it is in project ${projects?.[entry.persona]}, of which the target file has no persona`
+      return [{ runId, kind, id: entry.id, name, action: 'kept', why }]
+    }
     const where = { kind, persona, api: entry.api as ApiName }
     const known: Swept[] = []
     for (const id of [entry.id, ...(entry.others ?? [])]) {
@@ -98,6 +103,14 @@ class Sweep {
     }
     if (known.length > 0 && (entry.several !== true || entry.others !== undefined)) return known
     return [...known, ...(await this.#sweepLost(runId, entry, where))]
+  }
+
+  /** Who is in the project in which a persona created something, under whatever name; credentials may have changed since. */
+  #personaFor(creator: string, projects: JournalOpened['projects']): string | undefined {
+    const { projectIds } = this.#parts.connection.facts
+    const project = projects?.[creator]
+    if (project === undefined || projectIds[creator] === project) return creator
+    return Object.keys(projectIds).find((persona) => projectIds[persona] === project)
   }
 
   /** What a create made, or may have made, without telling its id. */

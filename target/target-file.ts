@@ -89,7 +89,11 @@ function readApis(keys: Keys, place: Place): readonly ApiName[] {
 }
 
 /** Who says that servers may be made says of what. */
-function readServers({ servers, features }: Keys, place: Place): { servers?: ServerIngredients } {
+function readServers({ servers, features, dialect }: Keys, place: Place): { servers?: ServerIngredients } {
+  // Mandatory in the documents of both clouds; upstream makes do without one where a project has but one.
+  if (servers !== undefined && servers.network === undefined && dialect !== 'openstack') {
+    throw place.key('servers').key('network').problem('TARGET_MISSING', 'is missing', `No server of ${dialect} can be made without: give its subnet.`)
+  }
   if (servers !== undefined) return { servers }
   if (!features.includes('servers')) return {}
   throw place.key('servers').problem('TARGET_MISSING', 'is missing', 'The feature servers needs it: say flavor and image.')

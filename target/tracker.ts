@@ -90,11 +90,12 @@ export class ResourceTracker {
     return { effect, created }
   }
 
-  /** To be called once the request is over; without an exchange where it was aborted. */
-  after(tracked: Tracked | undefined, exchange: Exchange | undefined): void {
+  /** To be called once the request is over; without an exchange where it was aborted, and `asked` false where it never left then. */
+  after(tracked: Tracked | undefined, exchange: Exchange | undefined, asked = true): void {
     if (tracked === undefined) return
     const { effect, created } = tracked
-    if (created !== undefined) this.#answered(created, effect, exchange)
+    if (created !== undefined && exchange === undefined && !asked) this.#neverLeft(created)
+    else if (created !== undefined) this.#answered(created, effect, exchange)
     else if (effect.does !== 'create') this.#toldOf(effect, exchange)
   }
 
@@ -121,6 +122,11 @@ export class ResourceTracker {
   /** Deletes what a pair has created, as {@link Teardown.of} says, and returns what is not shown to be gone. Never throws. */
   teardown(pair: string, signal?: AbortSignal): Promise<Leak[]> {
     return this.#teardown.of(pair, signal)
+  }
+
+  #neverLeft(created: Created): void {
+    this.#creates.change(created, { state: 'settled', unanswered: false })
+    this.#write('refused', created)
   }
 
   #answered(created: Created, { kind }: Effect, exchange: Exchange | undefined): void {
