@@ -6,7 +6,7 @@ import type { Deadline } from './deadline.ts'
 /** What came of a request, and why it says nothing of the target where somebody else has filled the project meanwhile. */
 export interface Attempt {
   readonly exchange: Exchange
-  readonly crowdedOut?: string
+  readonly crowdedOut: string | undefined
 }
 
 /** What is told of a request before it is sent again. */
