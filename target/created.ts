@@ -17,6 +17,8 @@ export interface Created extends Intended {
   others?: readonly string[]
   /** True when the target did not say what it did, or failed: it may yet do it. */
   unanswered: boolean
+  /** True when the connection ended before the target said anything: as likely as not it has never heard of it. */
+  lost?: boolean
   /** Why the id that the target gave cannot be this create's, where that was seen. */
   mismatch?: string
   /** True when a case was shown it. */
@@ -62,14 +64,14 @@ function rolesOf(kinds: readonly ResourceKind[]): Map<string, Roles> {
   return roles
 }
 
-type Outcome = Pick<Created, 'state' | 'id' | 'others' | 'unanswered'>
+type Outcome = Pick<Created, 'state' | 'id' | 'others' | 'unanswered' | 'lost'>
 
 /** What an answer to a create says of it; a 4xx is the only clear refusal. */
 export function outcomeOf(kind: ResourceKind, exchange: Exchange | undefined): Outcome {
   const response = exchange?.response
   if (response === undefined) {
     const sent = !NEVER_SENT.has(exchange?.failure?.code ?? '')
-    return { state: sent ? 'uncertain' : 'refused', id: null, unanswered: sent }
+    return { state: sent ? 'uncertain' : 'refused', id: null, unanswered: sent, lost: exchange !== undefined }
   }
   if (response.status >= 400 && response.status < 500) return { state: 'refused', id: null, unanswered: false }
   const [id, ...others] = response.status >= 200 && response.status < 300 ? kind.idsOf(response.body) : []

@@ -28,6 +28,8 @@ export interface Found {
   readonly ours: readonly string[]
   /** Why nobody can tell whether there is more. */
   readonly unknown?: string
+  /** Set where it was looked for as long as makes sense and is not there: it is for a later sweep to look again. */
+  readonly unlikely?: string
 }
 
 /** Finds the resources of creates that told no id; never takes a foreign one for ours. */
@@ -61,7 +63,8 @@ export class Remnants {
       }
     }
     const late = created.unanswered && resourceKind(created.kind).goesLater
-    return late ? { ours: [], unknown: 'its create got no clear answer: it is not there, but may yet appear' } : { ours: [] }
+    const why = 'its create got no clear answer: it is not there, but may yet appear'
+    return late ? { ours: [], ...(created.lost === true ? { unlikely: why } : { unknown: why }) } : { ours: [] }
   }
 
   #pausesMs({ kind }: Created): number[] {

@@ -115,8 +115,10 @@ export class Teardown {
     const { disposal, remnants, creates } = this.#parts
     const refused = created.state === 'refused'
     let why: string | undefined
+    let unlikely: string | undefined
     const found = await attempted(async () => {
-      const { ours, unknown } = await remnants.of(created, signal)
+      const { ours, unknown, unlikely: notSeen } = await remnants.of(created, signal)
+      unlikely = notSeen
       why = unknown ?? (ours.length === 0 ? created.mismatch : undefined)
       const left = await Promise.all(ours.map((id) => disposal.remove({ ...created, id }, signal)))
       const [id] = ours
@@ -124,6 +126,12 @@ export class Teardown {
       why ??= left.find((reason) => reason !== undefined)
       return undefined
     })
+    // No leak that anybody saw; the journal keeps it, so that a sweep looks again.
+    if (why === undefined && found === undefined && unlikely !== undefined) {
+      created.state = 'settled'
+      this.#parts.journal.write({ type: 'leaked', ...journalled(created), why: unlikely })
+      return []
+    }
     // A refusal is believed unless the contrary is seen.
     if (refused && created.id === null) {
       created.state = 'settled'
