@@ -77,14 +77,14 @@ describe('what is wrong', () => {
     expect(out).toContain('A run would not get far: mend what is wrong, 2 things.')
   })
 
-  test('a flavor that is not there, too small a budget, and hosts unknown', async () => {
+  test('a flavor that is not there, too small a budget, and too few hosts', async () => {
     const servers = { ...(cloud.target['servers'] as object), otherFlavor: 'no-such-flavor' }
     const budget = { ...(cloud.target['budget'] as object), servers: 0 }
-    const { exit, lines } = await doctor({ ...cloud.target, servers, budget })
+    const { exit, lines } = await doctor({ ...cloud.target, servers, budget, hosts: 1 })
     expect(exit).toBe(2)
     expect(lines).toContainEqual(expect.stringMatching(/^wrong flavor no-such-flavor is not shown \(status 404\)\. Correct servers/))
     expect(lines).toContainEqual(expect.stringMatching(/^warning servers budget\.servers is 0/))
-    expect(lines).toContainEqual(expect.stringMatching(/^warning hosts hosts is not given/))
+    expect(lines).toContainEqual(expect.stringMatching(/^warning hosts hosts is 1/))
   })
 
   test('leftovers of earlier runs are named, and stay', async () => {
