@@ -1,6 +1,6 @@
-import { TooLittleEvidence } from '../checks/index.ts'
+import { answerOf, TooLittleEvidence } from '../checks/index.ts'
 import type { Exchange, Retried } from '../events/index.ts'
-import { wait } from '../target/index.ts'
+import { wait, whyThrottled } from '../target/index.ts'
 import type { Deadline } from './deadline.ts'
 
 /** What came of a request, and why it says nothing of the target where somebody else has filled the project meanwhile. */
@@ -19,6 +19,13 @@ interface Waiting {
   readonly deadline: Deadline
   readonly signal: AbortSignal
   readonly told: (retry: Retry) => void
+}
+
+/** Throws {@link TooLittleEvidence} where no answer came, or none but that there are too many requests. */
+export function assertHeard(exchange: Exchange): void {
+  const throttled = whyThrottled(answerOf(exchange))
+  if (throttled === undefined) return
+  throw new TooLittleEvidence(`${exchange.request.method} ${exchange.operationId} was throttled to the end (${throttled})`)
 }
 
 /** Others may be gone soon: so long it is waited for them, at growing intervals. */

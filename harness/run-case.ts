@@ -1,10 +1,9 @@
-import { answerOf, TooLittleEvidence } from '../checks/index.ts'
 import type {
   CaseFinished, Converged, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried,
 } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
-import { allowanceMs, type Lease, redactText, resourceName, whyThrottled } from '../target/index.ts'
+import { allowanceMs, type Lease, redactText, resourceName } from '../target/index.ts'
 import { abortable } from './abortable.ts'
 import { type CaseRecord, companionsOf, needsOf } from './case.ts'
 import { type CaseContext, judge } from './context.ts'
@@ -14,7 +13,7 @@ import type { Observing } from './observations.ts'
 import { pairSeed } from './pair.ts'
 import type { PairResult } from './pair-result.ts'
 import { openSessions } from './personas.ts'
-import { type Attempt, type Retry, withRoom } from './room.ts'
+import { assertHeard, type Attempt, type Retry, withRoom } from './room.ts'
 import { endOf, leaseNeed, type RunEnvironment } from './run-environment.ts'
 import { SentExchanges } from './sent-exchanges.ts'
 import { settle } from './settle.ts'
@@ -34,8 +33,8 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   const source = { facts, specs: environment.specs }
   const needs = needsOf(record, planned.subject, source)
   const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes, planned.subject)
-  const mayWait = needs.exclusive === undefined
-  const job = { record, personas: [...needs.personas, ...companionsOf(needs, facts)], mayWait, ...(observing === undefined ? {} : { observing }) }
+  const personas = [...needs.personas, ...companionsOf(needs, facts)]
+  const job = { record, personas, mayWait: needs.exclusive === undefined, ...(observing === undefined ? {} : { observing }) }
   if (observing?.first === false) {
     await observing.observed.catch(() => undefined)
     return ended.aborted ? null : new CaseRun(planned, level, environment).run({ ...job, resources: {} })
@@ -212,9 +211,7 @@ class CaseRun {
     let asked = false
     try {
       exchange = await connection.send(wire, {
-        persona,
-        signal,
-        requirementId: this.#planned.id,
+        persona, signal, requirementId: this.#planned.id,
         aside: (wait) => deadline.hold(wait),
         onAsked: (now) => { asked = now },
         onRetry: (retry) => this.#retried({ operationId: wire.operationId, ...retry }),
@@ -224,8 +221,7 @@ class CaseRun {
     }
     over(exchange)
     this.#events.push(this.#event<ExchangeSeen>(exchangeSeen(exchange, this.#environment.specs)))
-    const throttled = whyThrottled(answerOf(exchange))
-    if (throttled !== undefined) throw new TooLittleEvidence(`${wire.method} ${wire.operationId} was throttled to the end (${throttled})`)
+    assertHeard(exchange)
     return { exchange, crowdedOut: await tracker.crowdedOut(intent, exchange, signal) }
   }
 

@@ -78,7 +78,7 @@ describe('an observation', () => {
     })
     if (record === undefined) throw new Error('no case')
     const shared: ObservingCase = {
-      ...record, needs: { resources: { group: 1 }, companions: ['anonymous', 'nobody'] }, observes: { ...record.observes, of: ({ persona: _, ...rest }) => rest },
+      ...record, needs: { resources: { group: 1 }, companions: ['anonymous', 'nobody'] }, observes: { ...record.observes, of: (subject) => ({ ...subject, persona: 'any' }) },
     }
     const results = await Promise.all(['one', 'another'].map((persona) => {
       const asked = { ...subject, persona }
