@@ -44,6 +44,7 @@ export async function replay(args: string[], io: Io): Promise<number> {
     leaks: [],
     ...(requirement === undefined ? {} : { text: requirement.text }),
     ...(recorded === undefined ? {} : { recorded }),
+    ...(evidence.counterexample && { input: evidence.counterexample }),
     ...conclusion,
   }
   io.stdout.write(replayText(replayed, { width: widthOf(io.stdout), paint: wantsColour(io, io.stdout) ? coloured : plain }))

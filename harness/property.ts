@@ -107,7 +107,8 @@ class PropertyRun<T> {
     const { trials } = this.#context
     if (this.#stopped !== undefined) return true
     if (trials.replayed !== undefined) return this.#tried > 0
-    return this.#violation !== undefined && trials.requests - this.#requestsWhenFound >= SHRINKING_REQUESTS[trials.depth]
+    const { requests, depth, shrinkingRequests = SHRINKING_REQUESTS[depth] } = trials
+    return this.#violation !== undefined && requests - this.#requestsWhenFound >= shrinkingRequests
   }
 
   #isRecorded(sha256: string): boolean {

@@ -109,7 +109,7 @@ class CaseRun {
   }
 
   async run({ record, personas, resources, mayWait, observing, lease }: CaseJob): Promise<PairResult> {
-    const { interrupted, connection, depth, replayed } = this.#environment
+    const { interrupted, connection, depth, replayed, shrinkingRequests } = this.#environment
     // What is observed for several is named alike whichever of them comes first.
     if (observing?.first === true) this.#code = observing.code
     const idle: Lease['idle'] = (work) => (lease === undefined ? work() : lease.idle(work))
@@ -118,7 +118,8 @@ class CaseRun {
     const { signal } = deadline
     // To see something slow gone is mostly waiting.
     const cleanUp = (): Promise<void> => (allowed > 0 ? idle(() => this.#cleanUp()) : this.#cleanUp())
-    const trials = new PairTrials({ depth, sent: this.#sent, deadline, cleanUp: () => deadline.hold(cleanUp), ...(replayed && { replayed }) })
+    const asked = { depth, ...(replayed && { replayed }), ...(shrinkingRequests !== undefined && { shrinkingRequests }) }
+    const trials = new PairTrials({ ...asked, sent: this.#sent, deadline, cleanUp: () => deadline.hold(cleanUp) })
     this.#trials = trials
     let outcome: Concluded
     try {

@@ -18,6 +18,8 @@ export interface RunEnvironment {
   readonly depth: Depth
   /** The one input that is to be tried, where a pair is replayed that had drawn it. */
   readonly replayed?: Counterexample
+  /** Requests that each pair may spend on a smaller counterexample; by the depth where left out. */
+  readonly shrinkingRequests?: number
   /** Longest time a body may take once its leases are held, its waits for convergence apart; more for one that holds what takes longer. */
   readonly deadlineMs: number
   /** Aborted when the run is interrupted. */

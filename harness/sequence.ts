@@ -3,7 +3,9 @@ import { TooLittleEvidence } from '../checks/index.ts'
 import type { CaseContext } from './context.ts'
 import { judgeProperty } from './property.ts'
 
-/** One step of a sequence. Its `String` says what it does, whatever the run; what it does is the same each time. */
+/**
+ * One step of a sequence. Whatever is judged is judged within a step: fast-check takes the last one for what broke the property, and keeps
+ * it. Its `String` says what it does, whatever the run; what it does is the same each time. */
 export interface Step<Model extends object, Real> {
   /** Whether it can be taken in this state of the model. */
   check(model: Readonly<Model>): boolean
@@ -20,19 +22,17 @@ export interface Sequences<Model extends object, Real> {
   readonly maxSteps: number
   /** What each sequence begins with. */
   readonly begin: () => { readonly model: Model; readonly real: Real }
-  /** Judges what the whole sequence has come to. */
-  readonly end?: (model: Model, real: Real) => Promise<void>
 }
 
 /** Of the steps that are drawn at least so many must apply, all sequences together: else they exercise too little. */
-const LEAST_APPLIED = 0.5
+const LEAST_APPLIED = 0.25
 
 /**
  * Judges sequences of steps on a model and on the target, as {@link judgeProperty} does inputs: the smallest sequence found leaves out
- * every step that can be left out. Throws {@link TooLittleEvidence} also where fewer than half of the steps drawn could be taken.
+ * every step that can be left out. Throws {@link TooLittleEvidence} also where fewer than a quarter of the steps drawn could be taken.
  */
 export async function judgeSequences<Model extends object, Real>(context: CaseContext, sequences: Sequences<Model, Real>): Promise<void> {
-  const { begin, end, maxSteps, runs } = sequences
+  const { begin, maxSteps, runs } = sequences
   const { replayPath } = context.trials.replayed ?? {}
   const seen = { drawn: 0, taken: 0 }
   let taken: string[] = []
@@ -60,9 +60,7 @@ export async function judgeSequences<Model extends object, Real>(context: CaseCo
     replayPath: (drawn) => /replayPath="([^"]*)"\*\/$/.exec(String(drawn))?.[1],
     holds: async (drawn) => {
       taken = []
-      const { model, real } = begin()
-      await fc.asyncModelRun(() => ({ model, real }), drawn)
-      await end?.(model, real)
+      await fc.asyncModelRun(begin, drawn)
     },
   })
   if (context.trials.replayed === undefined && seen.taken < seen.drawn * LEAST_APPLIED) {

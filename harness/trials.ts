@@ -16,6 +16,8 @@ export interface Trials {
   readonly depth: Depth
   /** The one input to try, where the pair is replayed. */
   readonly replayed?: Counterexample
+  /** Requests that may be spent on a smaller counterexample; by the depth where left out. */
+  readonly shrinkingRequests?: number
   /** How many requests the pair has sent. */
   readonly requests: number
   /** To be told before the first trial. Throws the second time: one pair judges one property. */
@@ -32,6 +34,7 @@ export interface Trials {
 export interface TrialParts {
   readonly depth: Depth
   readonly replayed?: Counterexample
+  readonly shrinkingRequests?: number
   readonly sent: SentExchanges
   readonly deadline: Deadline
   /** Waits for what is under way and deletes what was created. */
@@ -42,6 +45,7 @@ export interface TrialParts {
 export class PairTrials implements Trials {
   readonly depth: Depth
   readonly replayed?: Counterexample
+  readonly shrinkingRequests?: number
   readonly #parts: TrialParts
   #wanted: Wanted | undefined
   #counterexample: Counterexample | undefined
@@ -52,6 +56,7 @@ export class PairTrials implements Trials {
     this.#parts = parts
     this.depth = parts.depth
     if (parts.replayed !== undefined) this.replayed = parts.replayed
+    if (parts.shrinkingRequests !== undefined) this.shrinkingRequests = parts.shrinkingRequests
   }
 
   get requests(): number {

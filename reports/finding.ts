@@ -1,5 +1,6 @@
 import { shortened, spelt } from '../events/index.ts'
 import { againCommand, evidencePath, replayCommand } from './again.ts'
+import { counterexampleOf, inputLines } from './counterexample.ts'
 import type { Painter } from './paint.ts'
 import type { PairResult, RequirementResult, Run } from './run.ts'
 import { timelineLines } from './timeline.ts'
@@ -23,6 +24,7 @@ export function findingBlock(result: RequirementResult, run: Run, { width, paint
   const shown = failed[0]
   const line = (label: string, text: string): string[] => labelled(`  ${label}`, text, { indent: INDENT, width })
   const whole = (label: string, text: string): string => `  ${label}`.padEnd(INDENT) + spelt(text)
+  const drawn = shown === undefined ? undefined : counterexampleOf(shown, run)
   const again = shown === undefined ? againCommand(result.id, run.started) : replayCommand(result, shown, run)
   return [
     `${paint('failed', 'failed')}  ${spelt(result.id)}  (${result.level})`,
@@ -30,6 +32,7 @@ export function findingBlock(result: RequirementResult, run: Run, { width, paint
     ...line('expected', shortened(shown?.violation?.expected ?? 'not recorded', SHOWN_VALUE)),
     ...line('actual', shortened(shown?.violation?.actual ?? 'not recorded', SHOWN_VALUE)),
     ...(shown?.violation?.timeline === undefined ? [] : timelineLines(shown.violation.timeline).map((text) => `    ${text}`)),
+    ...(drawn === undefined ? [] : inputLines(drawn).flatMap((part, index) => line(index === 0 ? 'input' : '', part))),
     ...line('source', sourcesOf(result)),
     whole('again', again),
     whole('evidence', shown === undefined ? 'none kept' : evidenceOf(shown, run)),
@@ -48,7 +51,9 @@ function sourcesOf({ row: { sources } }: RequirementResult): string {
 function evidenceOf(pair: PairResult, run: Run): string {
   const path = evidencePath(pair, run)
   if (path === undefined) return 'none kept'
-  return `${path}  (${pair.requests} exchange${pair.requests === 1 ? '' : 's'}, secrets removed)`
+  // Of many inputs the exchanges of the smallest alone are kept.
+  const count = counterexampleOf(pair, run) === undefined ? pair.requests : run.evidence.get(pair.evidence ?? '')?.exchanges.length ?? 0
+  return `${path}  (${count} exchange${count === 1 ? '' : 's'}, secrets removed)`
 }
 
 function subjectsOf(result: RequirementResult, failed: readonly PairResult[]): string {

@@ -1,6 +1,7 @@
 import { shortened } from '../events/index.ts'
 import { againCommand, replayCommand } from './again.ts'
 import { type Cluster, type ClusterMember, clustersOf, type FindingVerdict, requirementsOf } from './cause.ts'
+import { counterexampleOf, inputLines } from './counterexample.ts'
 import { exchangesOf } from './html-exchanges.ts'
 import { html, type Markup, type Piece } from './html-markup.ts'
 import { timelineTable } from './html-timeline.ts'
@@ -52,6 +53,7 @@ data-verdict="${place.verdict}" data-level="${cluster.level}">
 <p class="owed">${result.row.text}</p>
 <dl class="facts">
 ${facts(first)}
+${inputOf(first, place.run)}
 <dt>source</dt><dd class="sources">${sourcesText(result)}</dd>
 <dt>again</dt><dd><pre data-copy="command">${replayCommand(result, pair, place.run)}</pre></dd>
 <dt>subject</dt><dd>${pair.label}${othersText(cluster)}</dd>
@@ -74,6 +76,11 @@ function facts({ pair }: ClusterMember): Markup {
   return html`<dt>expected</dt><dd>${shortened(expected, SHOWN_VALUE)}</dd>
 <dt>actual</dt><dd class="failed">${shortened(actual, SHOWN_VALUE)}</dd>
 ${pair.reason === undefined ? undefined : html`<dt>waived</dt><dd>${shortened(pair.reason, SHOWN_VALUE)}</dd>`}`
+}
+
+function inputOf({ pair }: ClusterMember, run: Run): Markup | undefined {
+  const drawn = counterexampleOf(pair, run)
+  return drawn === undefined ? undefined : html`<dt>input</dt><dd>${inputLines(drawn).map((part) => html`<div>${part}</div>`)}</dd>`
 }
 
 function sourcesText({ row: { sources } }: RequirementResult): string {

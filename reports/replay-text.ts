@@ -1,4 +1,5 @@
-import { type Leaked, type Level, shortened, spelt, type Violation } from '../events/index.ts'
+import { type Counterexample, type Leaked, type Level, shortened, spelt, type Violation } from '../events/index.ts'
+import { inputLines } from './counterexample.ts'
 import type { Painter } from './paint.ts'
 import { labelled } from './wrap.ts'
 
@@ -16,6 +17,8 @@ export interface Replayed {
   readonly target?: string
   readonly seed: number
   readonly recorded?: Violation
+  /** The drawn input that was tried alone. */
+  readonly input?: Counterexample
   readonly violation?: Violation
   /** Why it cannot be told, or what else is to be said. */
   readonly why?: string
@@ -27,7 +30,7 @@ const SHOWN_VALUE = 2000
 
 /** A replay as a person reads it. */
 export function replayText(replayed: Replayed, { width, paint }: { readonly width: number; readonly paint: Painter }): string {
-  const { result, id, subject, level, text, target, seed, recorded, violation, why, leaks } = replayed
+  const { result, id, subject, level, text, target, seed, recorded, violation, input, why, leaks } = replayed
   const line = (label: string, value: string | undefined): string[] =>
     value === undefined ? [] : labelled(`  ${label}`, shortened(value, SHOWN_VALUE), { indent: 12, width })
   // What was seen differs in names and ids at least.
@@ -38,6 +41,7 @@ export function replayText(replayed: Replayed, { width, paint }: { readonly widt
     ...line('expected', violation?.expected),
     ...line('actual', violation?.actual),
     ...(isSame || recorded === undefined ? [] : line('recorded', `expected ${recorded.expected}, actual ${recorded.actual}`)),
+    ...(input === undefined ? [] : inputLines(input).flatMap((part, index) => line(index === 0 ? 'input' : ' ', part))),
     ...line('why', why),
     ...line('target', target),
     ...line('seed', String(seed)),

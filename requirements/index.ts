@@ -12,6 +12,7 @@ import { ecsProject } from './ecs-groups/project.ts'
 import { ecsRaces } from './ecs-groups/races.ts'
 import { ecsRefusals } from './ecs-groups/refusals.ts'
 import { ecsReservedPolicies } from './ecs-groups/reserved-policies.ts'
+import { ecsSequences } from './ecs-groups/sequences.ts'
 import { ecsShow } from './ecs-groups/show.ts'
 import { ecsSlices } from './ecs-groups/slices.ts'
 import { ecsTokens } from './ecs-groups/tokens.ts'
@@ -58,6 +59,7 @@ import { races } from './server-groups/races.ts'
 import { refusals } from './server-groups/refusals.ts'
 import { roles } from './server-groups/roles.ts'
 import { rules } from './server-groups/rules.ts'
+import { sequences } from './server-groups/sequences.ts'
 import { show } from './server-groups/show.ts'
 import { slices } from './server-groups/slices.ts'
 import { views } from './server-groups/views.ts'
@@ -73,6 +75,7 @@ import { serverPower } from './servers/power.ts'
 import { serverReboot } from './servers/reboot.ts'
 import { serverRebuild } from './servers/rebuild.ts'
 import { serverResize } from './servers/resize.ts'
+import { serverSequences } from './servers/sequences.ts'
 import { serverStates } from './servers/states.ts'
 import { serverStatuses } from './servers/statuses.ts'
 import { serverViews } from './servers/views.ts'
@@ -101,6 +104,7 @@ const catalogue = {
   ...views,
   ...list,
   ...slices,
+  ...sequences,
   ...show,
   ...allProjects,
   ...deletion,
@@ -117,6 +121,7 @@ const catalogue = {
   ...ecsRefusals,
   ...ecsList,
   ...ecsSlices,
+  ...ecsSequences,
   ...ecsShow,
   ...ecsDeletion,
   ...ecsMembership,
@@ -144,6 +149,7 @@ const catalogue = {
   ...serverFlavors,
   ...serverLock,
   ...serverRebuild,
+  ...serverSequences,
   ...serverStates,
   ...ecsServerCreate,
   ...ecsServerBatches,

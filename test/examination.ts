@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CaseFinished, type Depth, foldVerdicts, type Leaked, type Observed, type PairEvent, type PlannedPair, subjectLabel, type Verdict } from '../events/index.ts'
+import { type CaseFinished, type Counterexample, type Depth, foldVerdicts, type Leaked, type Observed, type PairEvent, type PlannedPair, subjectLabel, type Verdict } from '../events/index.ts'
 import { Observations, openLeases, type PairResult, planPairs, runCase, type RunEnvironment } from '../harness/index.ts'
 import { REQUIREMENT_IDS, type RequirementId } from '../requirements/index.ts'
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
@@ -14,15 +14,22 @@ export interface ExaminationOptions {
   readonly depth?: Depth
   readonly deadlineMs?: number
   readonly interrupted?: AbortSignal
+  /** The one input to try of what is drawn. */
+  readonly replayed?: Counterexample
+  /** None where it is enough to know that something breaks. */
+  readonly shrinkingRequests?: number
 }
 
 /** What one examination found. */
 export class Examined {
   readonly planned: readonly PlannedPair[]
   readonly events: readonly PairEvent[]
+  /** Smallest input that broke each pair that draws any. */
+  readonly counterexamples: readonly Counterexample[]
 
   constructor(planned: readonly PlannedPair[], results: ReadonlyArray<PairResult | null>) {
     this.planned = planned
+    this.counterexamples = results.flatMap((result) => result?.counterexample ?? [])
     this.events = results.flatMap((result) => (result === null ? [] : [...result.events, result.finished]))
   }
 
@@ -81,13 +88,13 @@ export class Examiner {
     return new Examiner(connection, specs)
   }
 
-  async examine({ ids = REQUIREMENT_IDS, seed = 1, depth = 'quick', deadlineMs = 30_000, interrupted = new AbortController().signal }: ExaminationOptions = {}): Promise<Examined> {
+  async examine({ ids = REQUIREMENT_IDS, seed = 1, depth = 'quick', deadlineMs = 30_000, replayed, shrinkingRequests = 0, interrupted = new AbortController().signal }: ExaminationOptions = {}): Promise<Examined> {
     const { connection, specs } = this
     const { facts } = connection
     const runId = newRunId()
     const journal = new Journal(this.#journals, { runId, target: facts.name, endpoint: facts.endpoints.compute, durable: false })
     const tracker = await ResourceTracker.open({ connection, specs, journal, runId })
-    const environment: RunEnvironment = { connection, specs, tracker, leases: openLeases(facts), observations: new Observations(), runId, seed, depth, deadlineMs, interrupted }
+    const environment: RunEnvironment = { connection, specs, tracker, leases: openLeases(facts), observations: new Observations(), runId, seed, depth, deadlineMs, interrupted, shrinkingRequests, ...(replayed && { replayed }) }
     const planned = planPairs(CASES, ids, { facts, specs })
     const results = await Promise.all(planned.map((pair) => {
       const record = CASES.get(pair.id)

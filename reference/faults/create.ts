@@ -57,7 +57,7 @@ export const createFaults = defineFaults([
   {
     name: 'policies-softened',
     summary: 'A hard policy is shown as the soft one.',
-    breaks: ['server-groups/create/echoes-policy'],
+    breaks: ['server-groups/create/echoes-policy', 'server-groups/sequences/agrees-with-model'],
     rules: ({ groupView }) => ({
       groupView: (group, version) => groupView({ ...group, policy: `soft-${group.policy.replace(/^soft-/, '')}` }, version),
     }),
@@ -70,7 +70,7 @@ export const createFaults = defineFaults([
       'server-groups/members/drops-deleted-servers', 'servers/membership/survives-lock', 'servers/membership/survives-migration',
       'servers/membership/survives-power', 'servers/membership/survives-reboot', 'servers/membership/survives-rebuild',
       'servers/membership/survives-resize', 'servers/membership/survives-revert', 'servers/rebuild/keeps-the-rest',
-      'server-groups/races/members-keep-one-order',
+      'server-groups/races/members-keep-one-order', 'server-groups/sequences/agrees-with-model',
     ],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {

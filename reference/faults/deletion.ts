@@ -12,7 +12,7 @@ export const deletionFaults = defineFaults([
   {
     name: 'deleted-group-still-shown',
     summary: 'From 2.58 on a deleted group can still be shown.',
-    breaks: ['server-groups/delete/removes-group', 'server-groups/races/deletion-beats-boot'],
+    breaks: ['server-groups/delete/removes-group', 'server-groups/races/deletion-beats-boot', 'server-groups/sequences/agrees-with-model'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)
@@ -29,7 +29,7 @@ export const deletionFaults = defineFaults([
   {
     name: 'delete-always-succeeds',
     summary: 'Deleting a group that was deleted already succeeds again.',
-    breaks: ['server-groups/delete/is-final', 'server-groups/races/deletes-once'],
+    breaks: ['server-groups/delete/is-final', 'server-groups/races/deletes-once', 'server-groups/sequences/agrees-with-model'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)
@@ -43,7 +43,7 @@ export const deletionFaults = defineFaults([
   {
     name: 'delete-shifts-names',
     summary: 'Deleting a group gives its name to the next one that is named alike.',
-    breaks: ['server-groups/delete/spares-others'],
+    breaks: ['server-groups/delete/spares-others', 'server-groups/sequences/agrees-with-model'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         const at = state.groups.indexOf(group)

@@ -25,19 +25,19 @@ export const ecsAccessFaults = defineEcsFaults([
   {
     name: 'ecs-groups-shown-to-everybody',
     summary: 'Through v1 any project can show any group whose id it knows.',
-    breaks: ['ecs-groups/ownership/hidden-from-outsiders'],
+    breaks: ['ecs-groups/ownership/hidden-from-outsiders', 'ecs-groups/sequences/agrees-with-model'],
     rules: opened('showEcsGroup'),
   },
   {
     name: 'ecs-lists-reach-other-projects',
     summary: 'The v1 list compares project ids by order, not for equality, and so reaches into projects that come later.',
-    breaks: ['ecs-groups/ownership/not-listed-to-outsiders'],
+    breaks: ['ecs-groups/ownership/not-listed-to-outsiders', 'ecs-groups/sequences/agrees-with-model'],
     rules: ecsRules(() => ({ listedGroups: (state, projectId) => state.groups.filter((group) => group.projectId >= projectId) })),
   },
   {
     name: 'ecs-groups-deleted-by-everybody',
     summary: 'Through v1 any project can delete any group whose id it knows.',
-    breaks: ['ecs-groups/ownership/outsiders-cannot-delete'],
+    breaks: ['ecs-groups/ownership/outsiders-cannot-delete', 'ecs-groups/sequences/agrees-with-model'],
     rules: opened('deleteEcsGroup'),
   },
   {

@@ -14,13 +14,19 @@ export const ecsCreateFaults = defineEcsFaults([
   {
     name: 'ecs-create-answers-without-policy',
     summary: 'The answer to a v1 create has an empty list of policies.',
-    breaks: ['ecs-groups/create/echoes-policy', 'ecs-groups/create/is-shown-at-once', 'ecs-groups/refusals/undecided-creates'],
+    breaks: [
+      'ecs-groups/create/echoes-policy', 'ecs-groups/create/is-shown-at-once', 'ecs-groups/refusals/undecided-creates',
+      'ecs-groups/sequences/agrees-with-model',
+    ],
     answer: ecsGroupWith('createEcsGroup', (group) => ({ ...group, policies: [] })),
   },
   {
     name: 'ecs-create-answers-with-member',
     summary: 'The answer to a v1 create names a member that nobody put there.',
-    breaks: ['ecs-groups/create/starts-without-members', 'ecs-groups/create/is-shown-at-once', 'ecs-groups/refusals/undecided-creates'],
+    breaks: [
+      'ecs-groups/create/starts-without-members', 'ecs-groups/create/is-shown-at-once', 'ecs-groups/refusals/undecided-creates',
+      'ecs-groups/sequences/agrees-with-model',
+    ],
     answer: ecsGroupWith('createEcsGroup', (group) => ({ ...group, members: [randomUUID()] })),
   },
   {

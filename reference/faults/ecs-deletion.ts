@@ -30,7 +30,7 @@ export const ecsDeletionFaults = defineEcsFaults([
   {
     name: 'ecs-deleted-group-still-shown',
     summary: 'A group deleted through v1 is shown through v1 once more.',
-    breaks: ['ecs-groups/delete/removes-group'],
+    breaks: ['ecs-groups/delete/removes-group', 'ecs-groups/sequences/agrees-with-model'],
     rules: ({ ecs, removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)
@@ -50,7 +50,7 @@ export const ecsDeletionFaults = defineEcsFaults([
   {
     name: 'ecs-delete-shifts-names',
     summary: 'Deleting a group through v1 gives its name to the next one that is named alike.',
-    breaks: ['ecs-groups/delete/spares-others'],
+    breaks: ['ecs-groups/delete/spares-others', 'ecs-groups/sequences/agrees-with-model'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         const at = state.groups.indexOf(group)

@@ -28,7 +28,7 @@ export const ecsListFaults = defineEcsFaults([
   {
     name: 'ecs-list-fills-metadata',
     summary: 'An entry of the v1 list has metadata that the details of the group lack.',
-    breaks: ['ecs-groups/list/entry-equals-show'],
+    breaks: ['ecs-groups/list/entry-equals-show', 'ecs-groups/sequences/agrees-with-model'],
     answer: ofOperations(['listEcsGroups'], (answer) =>
       listWith(answer, (groups) => groups.map((group) => ({ ...group, metadata: { listed: 'true' } }))),
     ),
@@ -36,7 +36,7 @@ export const ecsListFaults = defineEcsFaults([
   {
     name: 'ecs-list-keeps-deleted',
     summary: 'The v1 list shows a deleted group as long as there are others that are named alike.',
-    breaks: ['ecs-groups/list/omits-deleted'],
+    breaks: ['ecs-groups/list/omits-deleted', 'ecs-groups/sequences/agrees-with-model'],
     rules: (honest) => ({
       removeGroup: (state, group, version) => {
         honest.removeGroup(state, group, version)
@@ -56,10 +56,8 @@ export const ecsListFaults = defineEcsFaults([
     name: 'ecs-show-fills-metadata',
     summary: 'The v1 details of a group have metadata.',
     breaks: [
-      'ecs-groups/show/shows-what-was-created',
-      'ecs-groups/create/is-shown-at-once',
-      'ecs-groups/list/entry-equals-show',
-      'ecs-groups/refusals/undecided-creates',
+      'ecs-groups/show/shows-what-was-created', 'ecs-groups/create/is-shown-at-once', 'ecs-groups/list/entry-equals-show',
+      'ecs-groups/refusals/undecided-creates', 'ecs-groups/sequences/agrees-with-model',
     ],
     answer: ecsGroupWith('showEcsGroup', (group) => ({ ...group, metadata: { shown: 'true' } })),
   },
@@ -72,7 +70,7 @@ export const ecsListFaults = defineEcsFaults([
   {
     name: 'ecs-odd-id-shows-nothing',
     summary: 'Through v1 the details of an id that is no UUID are an empty object.',
-    breaks: ['ecs-groups/show/refuses-unknown-ids'],
+    breaks: ['ecs-groups/show/refuses-unknown-ids', 'ecs-groups/sequences/agrees-with-model'],
     answer: ofOperations(['showEcsGroup'], (answer, { params }) =>
       answer.status === 400 && !/^[0-9a-f-]{36}$/i.test(params['id'] ?? '') ? jsonAnswer(200, {}) : answer,
     ),

@@ -6,7 +6,7 @@ export const ecsSliceFaults = defineEcsFaults([
   {
     name: 'ecs-limit-gives-one-more',
     summary: 'A v1 page has one group more than its limit.',
-    breaks: ['ecs-groups/slices/limit-bounds-page'],
+    breaks: ['ecs-groups/slices/limit-bounds-page', 'ecs-groups/sequences/agrees-with-model'],
     rules: ecsRules(({ page }) => ({
       page: (groups, { limit, marker }) => page(groups, { limit: limit === undefined ? undefined : limit + 1, marker }),
     })),
@@ -14,7 +14,7 @@ export const ecsSliceFaults = defineEcsFaults([
   {
     name: 'ecs-page-begins-with-marker',
     summary: 'A v1 page begins with the group that the marker names.',
-    breaks: ['ecs-groups/slices/marker-continues', 'ecs-groups/slices/pages-join-to-list'],
+    breaks: ['ecs-groups/slices/marker-continues', 'ecs-groups/slices/pages-join-to-list', 'ecs-groups/sequences/agrees-with-model'],
     rules: ecsRules(({ page }) => ({
       page: (groups, { limit, marker }) => {
         const rest = page(groups, { limit: undefined, marker })
@@ -26,7 +26,7 @@ export const ecsSliceFaults = defineEcsFaults([
   {
     name: 'ecs-last-group-on-no-page',
     summary: 'Where one group is left behind the marker a v1 page is empty.',
-    breaks: ['ecs-groups/slices/pages-join-to-list'],
+    breaks: ['ecs-groups/slices/pages-join-to-list', 'ecs-groups/sequences/agrees-with-model'],
     rules: ecsRules(({ page }) => ({
       page: (groups, asked) => (asked.marker !== undefined && groups.at(-2)?.id === asked.marker ? [] : page(groups, asked)),
     })),

@@ -82,7 +82,7 @@ export const faultBodyFaults = defineFaults([
   {
     name: 'malformed-id-crashes',
     summary: 'An id that is no UUID makes the cloud fail inside.',
-    breaks: ['protocol/unknown-ids/malformed-ids-find-nothing'],
+    breaks: ['protocol/unknown-ids/malformed-ids-find-nothing', 'server-groups/sequences/agrees-with-model'],
     answer: ofOperations(ONE_GROUP, (answer, { params: { id = '' } }) => {
       if (answer.status !== 404 || UUID.test(id)) return answer
       const { status, body } = fault(500, 'Unexpected API Error.')

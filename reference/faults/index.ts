@@ -50,6 +50,7 @@ import { requestIdFaults } from './request-ids.ts'
 import { robustnessFaults } from './robustness.ts'
 import { roleFaults } from './roles.ts'
 import { ruleFaults } from './rules.ts'
+import { sequenceFaults } from './sequences.ts'
 import { serverAccessFaults } from './servers-access.ts'
 import { serverActionFaults } from './servers-actions.ts'
 import { serverDescriptionFaults } from './servers-descriptions.ts'
@@ -102,6 +103,7 @@ export const FAULTS: readonly Fault[] = [
   ...quotaRequestFaults,
   ...raceFaults,
   ...bootRaceFaults,
+  ...sequenceFaults,
   ...ecsCreateFaults,
   ...ecsRefusalFaults,
   ...ecsListFaults,

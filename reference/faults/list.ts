@@ -15,7 +15,7 @@ export const listFaults = defineFaults([
   {
     name: 'groups-listed-twice',
     summary: 'Every group is in the list twice, as when two cells report it.',
-    breaks: ['server-groups/list/lists-created-once', 'server-groups/views/one-store'],
+    breaks: ['server-groups/list/lists-created-once', 'server-groups/views/one-store', 'server-groups/sequences/agrees-with-model'],
     rules: ({ listedGroups }) => ({
       listedGroups: (state, projectId, version) => listedGroups(state, projectId, version).flatMap((group) => [group, group]),
     }),
@@ -24,9 +24,8 @@ export const listFaults = defineFaults([
     name: 'list-shows-deleted-members',
     summary: 'An entry of the list counts a server that is gone as a member.',
     breaks: [
-      'server-groups/list/entry-equals-show',
-      'server-groups/members/joins-at-creation',
-      'server-groups/races/members-keep-one-order',
+      'server-groups/list/entry-equals-show', 'server-groups/members/joins-at-creation', 'server-groups/races/members-keep-one-order',
+      'server-groups/sequences/agrees-with-model',
     ],
     answer: ofOperations(['listServerGroups'], (answer) =>
       rewritten(answer, ({ server_groups: groups, ...rest }) =>
@@ -37,7 +36,7 @@ export const listFaults = defineFaults([
   {
     name: 'list-keeps-deleted',
     summary: 'From 2.58 on the list shows groups that were deleted.',
-    breaks: ['server-groups/list/omits-deleted', 'server-groups/races/deletion-beats-boot'],
+    breaks: ['server-groups/list/omits-deleted', 'server-groups/races/deletion-beats-boot', 'server-groups/sequences/agrees-with-model'],
     rules: ({ listedGroups, removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)

@@ -16,13 +16,13 @@ export const ownershipFaults = defineFaults([
   {
     name: 'groups-shown-to-everybody',
     summary: 'Any project can show any group whose id it knows.',
-    breaks: ['server-groups/ownership/hidden-from-outsiders'],
+    breaks: ['server-groups/ownership/hidden-from-outsiders', 'server-groups/sequences/agrees-with-model'],
     rules: opens('showServerGroup', 'os-server-groups:show'),
   },
   {
     name: 'lists-reach-other-projects',
     summary: 'The list compares project ids by order, not for equality, and so reaches into projects that come later.',
-    breaks: ['server-groups/ownership/not-listed-to-outsiders'],
+    breaks: ['server-groups/ownership/not-listed-to-outsiders', 'server-groups/sequences/agrees-with-model'],
     rules: ({ listedGroups }) => ({
       listedGroups: (state, projectId, version) =>
         listedGroups(state, undefined, version).filter((group) => projectId === undefined || group.projectId >= projectId),
@@ -31,7 +31,7 @@ export const ownershipFaults = defineFaults([
   {
     name: 'groups-deleted-by-everybody',
     summary: 'Any project can delete any group whose id it knows.',
-    breaks: ['server-groups/ownership/outsiders-cannot-delete'],
+    breaks: ['server-groups/ownership/outsiders-cannot-delete', 'server-groups/sequences/agrees-with-model'],
     rules: opens('deleteServerGroup', 'os-server-groups:delete'),
   },
 ])
