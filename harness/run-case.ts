@@ -155,8 +155,7 @@ class CaseRun {
   #cleanUp(): Promise<void> {
     this.#cleaning = this.#cleaning.then(async () => {
       while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight)
-      const leaks = await this.#environment.tracker.teardown(this.#code)
-      for (const leak of leaks) this.#events.push(this.#event<Leaked>({ type: 'leaked', ...leak }))
+      for (const leak of await this.#environment.tracker.teardown(this.#code)) this.#events.push(this.#event<Leaked>({ type: 'leaked', ...leak }))
     })
     return this.#cleaning
   }
