@@ -51,13 +51,11 @@ export function brokenKeywords(schema: JsonSchema, value: unknown): BrokenKeywor
   const validate = validatorOf(schema)
   if (validate(value)) return []
   const errors = validate.errors ?? []
-  const chosen = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ schemaPath }) => `${schemaPath}/`)
-  const ofOtherType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
-  const implied = (keyword: string, instancePath: string): boolean =>
-    keyword === 'if' || (keyword !== 'type' && ofOtherType.has(instancePath))
-  return errors
-    .filter(({ keyword, instancePath, schemaPath }) =>
-      !implied(keyword, instancePath) && !chosen.some((within) => schemaPath.startsWith(within)))
+  const failed = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ schemaPath }) => `${schemaPath}/`)
+  const outside = errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && !failed.some((within) => schemaPath.startsWith(within)))
+  const ofOtherType = new Set(outside.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+  return outside
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !ofOtherType.has(instancePath))
     .map(({ keyword, instancePath, schemaPath }) => ({ keyword, pointer: placeOf(instancePath, schemaPath) }))
 }
 
