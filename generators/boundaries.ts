@@ -3,7 +3,7 @@ import type { OperationView, WireRequest } from '../specs/index.ts'
 import { type Constraint, constraintName, constraintsOf } from './constraint.ts'
 import { listed } from './fold.ts'
 import { nearSchema } from './from-schema.ts'
-import { type Base, printed, queryParameters, readParameter, requestFor } from './operations.ts'
+import { type Base, placeName, printed, queryParameters, readParameter, requestFor } from './operations.ts'
 import type { Step } from './place.ts'
 import { replaced } from './replace.ts'
 import { isObject, isValid } from './violations.ts'
@@ -23,13 +23,15 @@ interface Edge {
   readonly at: (value: unknown) => unknown
 }
 
-const known = new WeakMap<OperationView, readonly Boundary[]>()
+/** By place and description: a view is made anew for each who asks. */
+const known = new Map<string, readonly Boundary[]>()
 
 /** Every boundary of an operation at one place, in the order of its description. */
 export function boundariesOf(view: OperationView): readonly Boundary[] {
-  const found = known.get(view) ?? constraintsOf(view).flatMap((constraint) =>
+  const key = placeName(view)
+  const found = known.get(key) ?? constraintsOf(view).flatMap((constraint) =>
     constraint.in === 'body' ? ofBody(view, constraint) : constraint.in === 'query' ? ofQuery(view, constraint) : [])
-  known.set(view, found)
+  known.set(key, found)
   return found
 }
 

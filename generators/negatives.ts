@@ -3,7 +3,7 @@ import type { OperationView, WireRequest } from '../specs/index.ts'
 import { type Break, breaksOf, type Rule } from './breaks.ts'
 import { type Constraint, constraintName, constraintsOf } from './constraint.ts'
 import { nearSchema } from './from-schema.ts'
-import { type Base, requestFor } from './operations.ts'
+import { type Base, placeName, requestFor } from './operations.ts'
 import type { Step } from './place.ts'
 import { queryNegatives } from './query-negatives.ts'
 import { replaced } from './replace.ts'
@@ -26,12 +26,14 @@ export interface Negative {
 /** How often a document is made anew before a break is taken to be impossible. */
 const ATTEMPTS = [1, 60] as const
 
-const known = new WeakMap<OperationView, readonly Negative[]>()
+/** By place and description: a view is made anew for each who asks. */
+const known = new Map<string, readonly Negative[]>()
 
 /** Every negative of an operation at one place, in the order of its description; those last that are no matter of a schema. */
 export function negativesOf(view: OperationView): readonly Negative[] {
-  const found = known.get(view) ?? [...constraintsOf(view).flatMap((constraint) => bodyNegatives(view, constraint)), ...queryNegatives(view), ...wireNegatives(view)]
-  known.set(view, found)
+  const key = placeName(view)
+  const found = known.get(key) ?? [...constraintsOf(view).flatMap((constraint) => bodyNegatives(view, constraint)), ...queryNegatives(view), ...wireNegatives(view)]
+  known.set(key, found)
   return found
 }
 

@@ -66,3 +66,8 @@ export function readParameter(schema: OperationView['parameters'][number]['schem
 function isSendable(text: string): boolean {
   return text.isWellFormed()
 }
+
+/** Tells an operation at one place and with one description from all others. */
+export function placeName({ key, api, microversion = '' }: OperationView): string {
+  return `${key} ${api} ${microversion}`
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { OperationView } from '../specs/index.ts'
 import { type Break, breaksOf } from './breaks.ts'
 import { type Constraint, constraintName, constraintsOf } from './constraint.ts'
+import type { Folded } from './fold.ts'
 import { nearSchema } from './from-schema.ts'
 import type { Negative } from './negatives.ts'
 import { type Base, printed, queryParameters, readParameter, requestFor } from './operations.ts'
@@ -35,8 +36,14 @@ function ofConstraint(view: OperationView, constraint: Constraint): Negative[] {
   }
   return waysOf(constraint).filter(({ broken }) => breaksAlone(described.schema, constraint, broken(1))).map((way) => {
     const queries = nearSchema(described.schema, { repertoire: 'decided' }).map((value): Query => [[parameter, printed(way.broken(value))]])
-    return ofQuery(view, { name: `query ${parameter}: ${way.how}`, breaks: constraintName(constraint), decided: way.decided }, queries)
+    const decided = way.decided && isCount(described.schema)
+    return ofQuery(view, { name: `query ${parameter}: ${way.how}`, breaks: constraintName(constraint), decided }, queries)
   })
+}
+
+/** What bounds a list. Of a filter no document says that a value it cannot have is refused, rather than found nowhere. */
+function isCount(schema: Folded | boolean): boolean {
+  return typeof schema === 'object' && schema['type'] === 'integer' && (schema['minimum'] !== undefined || schema['maximum'] !== undefined)
 }
 
 /** In a query everything is text, so that only numbers and words for truth can be of another type. */

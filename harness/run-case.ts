@@ -123,7 +123,7 @@ class CaseRun {
     this.#trials = trials
     let outcome: Concluded
     try {
-      await abortable(this.#body(record, this.#context({ deadline, signal, personas, idle, trials, mayWait }), observing), signal)
+      await abortable(this.#body(record, this.#context(record, { deadline, signal, personas, idle, trials, mayWait }), observing), signal)
       outcome = this.#checks > 0 ? { verdict: 'passed' } : { verdict: 'errored', reason: 'the case checked nothing' }
     } catch (error) {
       outcome = verdictOf(error, { proven: trials.violation, interrupted, down: connection.down, deadline })
@@ -160,7 +160,7 @@ class CaseRun {
     return this.#cleaning
   }
 
-  #context({ deadline, signal, personas, idle, trials, mayWait }: BodyParts): CaseContext {
+  #context({ observes }: CaseRecord, { deadline, signal, personas, idle, trials, mayWait }: BodyParts): CaseContext {
     const { connection, specs, runId, seed } = this.#environment
     const { subject, id } = this.#planned
     const send = (wire: WireRequest, persona: string): Promise<Exchange> =>
@@ -171,7 +171,8 @@ class CaseRun {
       subject,
       facts: connection.facts,
       specs,
-      seed: pairSeed(seed, id, subject),
+      // What is observed for several is drawn alike whichever of them comes first.
+      seed: pairSeed(seed, observes?.name ?? id, subject),
       trials,
       signal,
       as: sessions,

@@ -33,10 +33,13 @@ import { permissionEditions } from './permissions/editions.ts'
 import { permissionIdentity } from './permissions/identity.ts'
 import { permissionRefusals } from './permissions/refusals.ts'
 import { permissionScope } from './permissions/scope.ts'
+import { acceptedInput } from './protocol/accepted-input.ts'
+import { brokenRequests } from './protocol/broken-requests.ts'
 import { discovery } from './protocol/discovery.ts'
 import { everyOperation } from './protocol/every-operation.ts'
 import { faults } from './protocol/faults.ts'
 import { formats } from './protocol/formats.ts'
+import { generatedRequests } from './protocol/generated-requests.ts'
 import { microversions } from './protocol/microversions.ts'
 import { project } from './protocol/project.ts'
 import { requestIds } from './protocol/request-ids.ts'
@@ -96,6 +99,9 @@ const catalogue = {
   ...faults,
   ...unknownIds,
   ...robustness,
+  ...generatedRequests,
+  ...brokenRequests,
+  ...acceptedInput,
   ...create,
   ...names,
   ...refusals,

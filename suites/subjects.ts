@@ -63,6 +63,18 @@ export function everyOperation(source: SubjectSource, only: (operation: Operatio
   return ofEach(source, only, (id) => [...new Set([...source.specs.breakpoints(id, min, max), max])])
 }
 
+/**
+ * Each compute operation once for each family where it is to be in all of them, else in the newest that has it, at the last microversion
+ * that has it: the native families share their code.
+ */
+export function everyOperationLast(source: SubjectSource, inAll: (operation: Operation) => boolean, only?: (operation: Operation) => boolean): Subject[] {
+  const last = new Map(everyOperation(source, only).map((subject) => {
+    const { operationId = '', api } = subject
+    return [inAll(source.specs.operation(operationId)) ? `${operationId} ${api}` : operationId, subject]
+  }))
+  return [...last.values()]
+}
+
 /** Each compute operation once for each family, at the minimum microversion. */
 export function everyOperationOnce(source: SubjectSource, only: (operation: Operation) => boolean = () => true): Subject[] {
   return ofEach(source, only, () => [source.facts.microversions.min])

@@ -33,6 +33,7 @@ import { everyOperationFaults } from './every-operation.ts'
 import { faultBodyFaults } from './fault-bodies.ts'
 import { fieldFaults } from './fields.ts'
 import { formatFaults } from './formats.ts'
+import { generatedInputFaults } from './generated-input.ts'
 import { listFaults } from './list.ts'
 import { memberFaults } from './members.ts'
 import { microversionFaults } from './microversions.ts'
@@ -84,6 +85,7 @@ export const FAULTS: readonly Fault[] = [
   ...microversionFaults,
   ...faultBodyFaults,
   ...robustnessFaults,
+  ...generatedInputFaults,
   ...createFaults,
   ...nameFaults,
   ...refusalFaults,
