@@ -1,17 +1,19 @@
 import type { DescribedOperation } from '../events/index.ts'
+import { describedConstraints } from '../suites/protocol/described-constraints.ts'
 import type { ApiDescription, JsonSchema, Operation } from '../specs/index.ts'
 
 /** Deeper members are values of a parameter rather than parameters. */
 const MAX_DEPTH = 3
 
 /** What the specifications document of each operation that a case may be about: the measure of coverage. */
-export function describedOperations({ operations }: ApiDescription): DescribedOperation[] {
-  return operations.filter(({ spec }) => spec !== 'iam-v3').map((operation) => ({
+export function describedOperations(specs: ApiDescription): DescribedOperation[] {
+  return specs.operations.filter(({ spec }) => spec !== 'iam-v3').map((operation) => ({
     operationId: operation.id,
     method: operation.method,
     path: operation.path,
     statuses: unique(operation.responses.map(({ status }) => status)).sort((a, b) => a - b),
     parameters: parametersOf(operation),
+    constraints: describedConstraints(specs, operation.id),
   }))
 }
 

@@ -1,5 +1,6 @@
 import type { Depth } from './depth.ts'
 import type { DialectName, Level } from '../requirements/requirement.ts'
+import type { Exercise } from './exchange.ts'
 import type { Subject } from './subject.ts'
 import type { PairVerdict, Violation } from './verdict.ts'
 import type { Waiver } from './waiver.ts'
@@ -37,6 +38,16 @@ export interface DescribedOperation {
   readonly statuses: readonly number[]
   /** Named as in {@link ExchangeSeen.parameters}. */
   readonly parameters: readonly string[]
+  /** What it puts on the parts of a request; logs of older versions lack it. */
+  readonly constraints?: readonly DescribedConstraint[]
+}
+
+/** A constraint of a description, and why no generated request is at its edge or breaks it, where none ever is. */
+export interface DescribedConstraint {
+  /** `body /outer/inner maxLength`. */
+  readonly name: string
+  readonly noBoundary?: string
+  readonly noNegative?: string
 }
 
 export interface PlannedPair {
@@ -106,6 +117,7 @@ export interface ExchangeSeen {
   readonly path: string
   /** Names of what was sent: `query limit`, `body outer.inner`; logs of older versions lack it. */
   readonly parameters?: readonly string[]
+  readonly exercises?: Exercise
   readonly status: number | null
   readonly failure?: string
   readonly requestBytes: number

@@ -24,6 +24,13 @@ export interface TransportFailure {
   readonly message: string
 }
 
+/** What a generated request was for: to be at the edge of a constraint, or to break it. */
+export interface Exercise {
+  /** `body /outer/inner maxLength`. */
+  readonly constraint: string
+  readonly as: 'boundary' | 'negative'
+}
+
 /** One request and its response, or the reason why there is none. */
 export interface Exchange {
   /** Logical operation the request was built for. */
@@ -32,6 +39,7 @@ export interface Exchange {
   readonly api: string
   /** Microversion asked for, where one was. */
   readonly microversion?: string
+  readonly exercises?: Exercise
   readonly request: SentRequest
   readonly response?: ReceivedResponse
   readonly failure?: TransportFailure

@@ -18,6 +18,8 @@ export interface Negative {
   readonly rule: Rule | 'json' | 'query' | 'header'
   /** The one constraint that the final bytes break, as {@link constraintName} spells it; `body json` where it is none of a schema. */
   readonly breaks: string
+  /** The constraint that it is meant for: within an alternative another than it breaks. */
+  readonly of: string
   /** Whether the documents owe a refusal; what is undecided is observed. */
   readonly decided: boolean
   readonly requests: (base: Base) => fc.Arbitrary<WireRequest>
@@ -46,6 +48,7 @@ function bodyNegatives(view: OperationView, constraint: Constraint): Negative[] 
       name: `body ${pointer === '' ? '/' : pointer}: ${way.how}`,
       rule: way.rule,
       breaks: constraintName(within === undefined ? constraint : { ...constraint, place: { ...constraint.place, ...within }, keyword: within.keyword }),
+      of: constraintName(constraint),
       decided: way.decided,
       requests: (base) => brokenBodies(constraint, way, { schema: request.schema, base }).map((body) => requestFor(view, base, { body })),
     }

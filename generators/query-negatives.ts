@@ -72,7 +72,7 @@ function repeatedParameter(view: OperationView, { name, schema }: OperationView[
 }
 
 function ofQuery(view: OperationView, about: Pick<Negative, 'name' | 'breaks' | 'decided'>, queries: fc.Arbitrary<Query>): Negative {
-  return { ...about, rule: 'query', requests: (base: Base) => fc.tuple(queries, bodies(view, base)).map(([query, values]) => requestFor(view, base, { query, ...values })) }
+  return { ...about, of: about.breaks, rule: 'query', requests: (base: Base) => fc.tuple(queries, bodies(view, base)).map(([query, values]) => requestFor(view, base, { query, ...values })) }
 }
 
 function bodies({ request }: OperationView, { pins = {} }: Base): fc.Arbitrary<{ readonly body?: unknown }> {

@@ -53,6 +53,7 @@ export function wireNegatives(view: OperationView): Negative[] {
     name: `body: ${how}`,
     rule,
     breaks: `${rule === 'header' ? 'header' : 'body'} ${keyword}`,
+    of: `${rule === 'header' ? 'header' : 'body'} ${keyword}`,
     decided,
     requests: (base) => bodies(request.schema, base)
       .map((body) => bestOf(broken(requestFor(view, base, { body })), request.schema))

@@ -4,7 +4,7 @@ import { parametersSent } from './parameters-sent.ts'
 
 /** What is written down of every exchange: no bodies, no values. */
 export function exchangeSeen(exchange: Exchange, specs: ApiDescription): Omit<ExchangeSeen, 'id' | 'subject' | 'at'> {
-  const { request, response, failure, operationId, persona, durationMs } = exchange
+  const { request, response, failure, operationId, persona, durationMs, exercises } = exchange
   return {
     type: 'exchange',
     operationId,
@@ -12,6 +12,7 @@ export function exchangeSeen(exchange: Exchange, specs: ApiDescription): Omit<Ex
     method: request.method,
     path: specs.operation(operationId).path,
     parameters: parametersSent(request),
+    ...(exercises === undefined ? {} : { exercises }),
     status: response?.status ?? null,
     ...(failure === undefined ? {} : { failure: failure.code }),
     requestBytes: request.body?.length ?? 0,

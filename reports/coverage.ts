@@ -12,6 +12,15 @@ export interface ParameterCoverage {
   readonly statuses: StatusCounts
 }
 
+/** How often a constraint was exercised by a request at its edge, which is valid, and by one that breaks it alone; or why never. */
+export interface ConstraintCoverage {
+  readonly name: string
+  readonly boundary: number
+  readonly negative: number
+  readonly noBoundary?: string
+  readonly noNegative?: string
+}
+
 export interface OperationCoverage {
   readonly operationId: string
   readonly method: string
@@ -22,6 +31,8 @@ export interface OperationCoverage {
   readonly statuses: StatusCounts
   /** Documented ones first, in their order; undefined where the run did not write down what it sent. */
   readonly parameters: readonly ParameterCoverage[] | undefined
+  /** In the order of the description; undefined where the run did not write them down. */
+  readonly constraints: readonly ConstraintCoverage[] | undefined
 }
 
 /** What was sent to each operation and what came back, also of operations that got nothing. */
@@ -40,6 +51,7 @@ export function coverageOf({ started, exchanges }: Run): OperationCoverage[] {
       requests: found.length,
       statuses: countStatuses(found),
       parameters: parametersOf(found, documented),
+      constraints: constraintsOf(found, documented),
     }
   })
 }
@@ -67,6 +79,23 @@ function parametersOf(exchanges: readonly ExchangeSeen[], documented: DescribedO
     sent: found.length,
     statuses: countStatuses(found),
   }))
+}
+
+const NOT_DRAWN = 'not among what was drawn at this depth with this seed, or its case did not run'
+
+function constraintsOf(exchanges: readonly ExchangeSeen[], documented: DescribedOperation | undefined): ConstraintCoverage[] | undefined {
+  return documented?.constraints?.map(({ name, noBoundary, noNegative }) => {
+    const times = (as: 'boundary' | 'negative'): number =>
+      exchanges.filter(({ exercises }) => exercises?.as === as && exercises.constraint === name).length
+    const [boundary, negative] = [times('boundary'), times('negative')]
+    return {
+      name,
+      boundary,
+      negative,
+      ...(boundary === 0 && { noBoundary: noBoundary ?? NOT_DRAWN }),
+      ...(negative === 0 && { noNegative: noNegative ?? NOT_DRAWN }),
+    }
+  })
 }
 
 function countStatuses(exchanges: readonly ExchangeSeen[]): StatusCounts {

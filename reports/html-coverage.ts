@@ -19,7 +19,7 @@ export function coverageSection(run: Run): Markup {
 ${statusTable(coverage)}
 <h3 id="parameters-title">Operation by parameter</h3>
 ${coverage.map(parameterDetails)}
-</section>`
+${constraintSection(coverage)}</section>`
 }
 
 function statusTable(coverage: readonly OperationCoverage[]): Markup {
@@ -70,4 +70,28 @@ function parameterTable(parameters: readonly ParameterCoverage[], operationId: s
 ${sent === 0 ? html`<td class="notRun">○ never</td>` : html`<td>${sent}</td>`}<td class="listed">${[...statuses].map(([status, count]) =>
     `${status} (${count})`).join(', ')}</td></tr>`)}</tbody>
 </table></div>`
+}
+
+function constraintSection(coverage: readonly OperationCoverage[]): Markup {
+  const described = coverage.filter(({ constraints }) => constraints !== undefined && constraints.length > 0)
+  if (described.length === 0) return html``
+  return html`<h3 id="constraints-title">Operation by constraint</h3>
+<p class="small muted">How often a valid request stood at the edge of what a schema allows, and how often one broke it and nothing else.</p>
+${described.map(constraintDetails)}
+`
+}
+
+function constraintDetails({ operationId, constraints = [] }: OperationCoverage): Markup {
+  const exercised = constraints.filter(({ boundary, negative, noBoundary, noNegative }) =>
+    (boundary > 0 || noBoundary === undefined) && (negative > 0 || noNegative === undefined)).length
+  return html`<details><summary>${operationId} <span class="muted small">${exercised} of ${counted(constraints.length, 'constraint')} exercised both ways</span></summary>
+<div class="scroll" role="region" aria-label="Constraints of ${operationId}" tabindex="0"><table class="counts">
+<thead><tr><th scope="col">Constraint</th><th scope="col">At its edge</th><th scope="col">Broken</th></tr></thead>
+<tbody>${constraints.map(({ name, boundary, negative, noBoundary, noNegative }) => html`<tr><th scope="row"><code>${name}</code></th>
+${timesCell(boundary, noBoundary)}${timesCell(negative, noNegative)}</tr>`)}</tbody>
+</table></div></details>`
+}
+
+function timesCell(times: number, why: string | undefined): Markup {
+  return times > 0 ? html`<td>${times}</td>` : html`<td class="notRun" title="${why ?? ''}">○ never: ${why ?? ''}</td>`
 }

@@ -1,4 +1,5 @@
 import { escapedJson } from '../events/index.ts'
+import { coverageOf, type OperationCoverage } from './coverage.ts'
 import { headline } from './headline.ts'
 import { permissionCells } from './permission-cells.ts'
 import type { Report } from './report.ts'
@@ -42,6 +43,19 @@ function document(run: Run): object {
     retries: run.retries.map(({ id, subject, operationId, status, afterMs, why }) => ({ id, subject, operationId, status, afterMs, why })),
     convergence: run.convergence,
     permissions: permissionCells(run),
+    coverage: coverageOf(run).map(covered),
+  }
+}
+
+function covered({ operationId, method, path, requests, statuses, parameters, constraints }: OperationCoverage): object {
+  return {
+    operationId,
+    method,
+    path,
+    requests,
+    statuses: Object.fromEntries(statuses),
+    parameters: parameters?.map((parameter) => ({ ...parameter, statuses: Object.fromEntries(parameter.statuses) })),
+    constraints,
   }
 }
 

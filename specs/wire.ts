@@ -13,6 +13,8 @@ export interface WireRequest {
   readonly operationId: string
   readonly api: ApiName
   readonly microversion?: string
+  /** What it was generated for: to be at the edge of a constraint of the description, or to break it. */
+  readonly exercises?: { readonly constraint: string; readonly as: 'boundary' | 'negative' }
 }
 
 /** What {@link buildRequest} fills an operation with. */

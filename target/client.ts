@@ -158,6 +158,7 @@ function exchangeOf(wire: WireRequest, { persona }: SendOptions, seen: Seen): Ex
     persona,
     api: wire.api,
     ...(wire.microversion === undefined ? {} : { microversion: wire.microversion }),
+    ...(wire.exercises === undefined ? {} : { exercises: wire.exercises }),
     request: seen.sent,
     ...(seen.response === undefined ? {} : { response: seen.response }),
     ...(seen.failure === undefined ? {} : { failure: seen.failure }),

@@ -125,7 +125,7 @@ export const ecsMembershipFaults = defineEcsFaults([
   {
     name: 'ecs-nobody-added',
     summary: 'Adding or removing without saying whom succeeds, and does nothing.',
-    breaks: ['ecs-groups/member-requests/mandatory-fields'],
+    breaks: ['ecs-groups/member-requests/mandatory-fields', 'protocol/broken-requests/mandatory-fields'],
     answer: ofOperations(ACTIONS, (answer, { json }) => {
       const named = isObject(json) ? (json.get('add_member') ?? json.get('remove_member')) : undefined
       return isObject(named) && !named.has('instance_uuid') ? { ...answer, status: 200, body: '' } : answer

@@ -8,7 +8,12 @@ export const ecsRefusalFaults = defineEcsFaults([
   {
     name: 'ecs-policies-optional',
     summary: 'A v1 create without policies gives an anti-affinity group.',
-    breaks: ['ecs-groups/refusals/mandatory-fields', 'ecs-groups/refusals/say-why', 'ecs-groups/refusals/store-nothing'],
+    breaks: [
+      'ecs-groups/refusals/mandatory-fields',
+      'ecs-groups/refusals/say-why',
+      'ecs-groups/refusals/store-nothing',
+      'protocol/broken-requests/mandatory-fields',
+    ],
     rules: ecsRules(({ body }) => ({ body: { ...body, required: ['name'] } })),
   },
   {
@@ -36,7 +41,7 @@ export const ecsRefusalFaults = defineEcsFaults([
   {
     name: 'ecs-absent-body-accepted',
     summary: 'A v1 create without a body succeeds, and gives an anti-affinity group without a name.',
-    breaks: ['ecs-groups/refusals/broken-bodies'],
+    breaks: ['ecs-groups/refusals/broken-bodies', 'protocol/broken-requests/broken-json'],
     answer: ofOperations(['createEcsGroup'], (answer, call) =>
       call.request.bodyBytes > 0 || answer.status !== 400 || call.route === undefined ? answer : call.route.act(call),
     ),
@@ -44,7 +49,7 @@ export const ecsRefusalFaults = defineEcsFaults([
   {
     name: 'ecs-stores-before-checking',
     summary: 'A v1 create whose policies are null is refused after the group was stored.',
-    breaks: ['ecs-groups/refusals/store-nothing'],
+    breaks: ['ecs-groups/refusals/store-nothing', 'protocol/broken-requests/change-nothing'],
     answer: ofOperations(['createEcsGroup'], (answer, { caller, json, rules, state }) => {
       const group = isObject(json) ? json.get('server_group') : undefined
       if (answer.status !== 400 || !isObject(group) || group.get('policies') !== null) return answer
@@ -56,7 +61,7 @@ export const ecsRefusalFaults = defineEcsFaults([
   {
     name: 'ecs-errors-without-message',
     summary: 'The error that refuses a v1 create has a code and no message.',
-    breaks: ['ecs-groups/refusals/say-why'],
+    breaks: ['ecs-groups/refusals/say-why', 'protocol/generated-requests/errors-with-message'],
     answer: ofOperations(['createEcsGroup'], ofEcsErrors((answer) =>
       rewritten(answer, ({ error, ...rest }) => ({ ...rest, error: { ...fields(error), message: undefined } })),
     )),
@@ -64,7 +69,7 @@ export const ecsRefusalFaults = defineEcsFaults([
   {
     name: 'ecs-empty-policies-fail-inside',
     summary: 'A v1 create with an empty list of policies is answered with 500.',
-    breaks: ['ecs-groups/refusals/undecided-creates'],
+    breaks: ['ecs-groups/refusals/undecided-creates', 'protocol/generated-requests/no-server-error'],
     answer: ofOperations(['createEcsGroup'], (answer, { json }) => {
       const group = isObject(json) ? json.get('server_group') : undefined
       const policies = isObject(group) ? group.get('policies') : undefined

@@ -57,7 +57,7 @@ export const ecsSliceFaults = defineEcsFaults([
   {
     name: 'ecs-unknown-marker-fails-inside',
     summary: 'A marker that names no group of the list is answered with 500.',
-    breaks: ['ecs-groups/slices/undecided-queries'],
+    breaks: ['ecs-groups/slices/undecided-queries', 'protocol/generated-requests/no-server-error'],
     answer: ofOperations(['listEcsGroups'], (answer) => (answer.body.includes('unknown marker') ? { ...answer, status: 500 } : answer)),
   },
 ])

@@ -20,13 +20,13 @@ export const faultBodyFaults = defineFaults([
   {
     name: 'refusals-without-message',
     summary: 'A refusal gives a code and no message.',
-    breaks: ['protocol/faults/fault-with-message'],
+    breaks: ['protocol/faults/fault-with-message', 'protocol/generated-requests/errors-with-message'],
     answer: ofRefusals((answer) => said(answer, (name, { code }) => ({ [name]: { code } }))),
   },
   {
     name: 'refusals-coded-400',
     summary: 'The code inside a refusal is 400, whatever its status.',
-    breaks: ['protocol/faults/repeats-status'],
+    breaks: ['protocol/faults/repeats-status', 'protocol/generated-requests/errors-repeat-status'],
     answer: ofRefusals((answer) => said(answer, (name, content) => ({ [name]: { ...content, code: 400 } }))),
   },
   {

@@ -49,13 +49,13 @@ export const generatedInputFaults = defineFaults([
   {
     name: 'create-echoes-composed-characters',
     summary: 'The answer to a create has the marks of its name composed with their letters; everything else keeps them apart.',
-    breaks: ['protocol/accepted-input/echoed-exactly'],
+    breaks: ['protocol/accepted-input/echoed-exactly', 'server-groups/names/kept-character-by-character'],
     answer: ofOperations(CREATES, ofOne((name) => name.normalize('NFC'))),
   },
   {
     name: 'details-escape-markup',
     summary: 'The details of a group have the markup in its name escaped, for a page that once showed them.',
-    breaks: ['protocol/accepted-input/shown-exactly'],
+    breaks: ['protocol/accepted-input/shown-exactly', 'server-groups/names/kept-character-by-character'],
     answer: ofOperations(SHOWS, ofOne((name) => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))),
   },
   {

@@ -14,7 +14,7 @@ export const nameFaults = defineFaults([
   {
     name: 'name-limit-256',
     summary: 'A name may have 256 characters, not 255.',
-    breaks: ['server-groups/names/refuses-other-lengths'],
+    breaks: ['server-groups/names/refuses-other-lengths', 'protocol/broken-requests/allowed-values'],
     rules: ({ body }) => ({
       body: { ...body, name: (value) => (typeof value === 'string' && value.length === 256 ? undefined : body.name(value)) },
     }),
@@ -33,7 +33,12 @@ export const nameFaults = defineFaults([
   {
     name: 'names-reduced-to-ascii',
     summary: 'Characters beyond ASCII become question marks.',
-    breaks: ['server-groups/names/kept-character-by-character'],
+    breaks: [
+      'server-groups/names/kept-character-by-character',
+      'protocol/accepted-input/echoed-exactly',
+      'protocol/accepted-input/listed-exactly',
+      'protocol/accepted-input/shown-exactly',
+    ],
     rules: ({ groupView }) => ({
       groupView: (group, version) => groupView({ ...group, name: group.name.replace(/[^\0-\x7f]/gu, '?') }, version),
     }),

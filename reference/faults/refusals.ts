@@ -10,7 +10,11 @@ export const refusalFaults = defineFaults([
   {
     name: 'policy-optional',
     summary: 'A create without a policy gives an anti-affinity group.',
-    breaks: ['server-groups/refusals/mandatory-fields', 'server-groups/refusals/store-nothing'],
+    breaks: [
+      'server-groups/refusals/mandatory-fields',
+      'server-groups/refusals/store-nothing',
+      'protocol/broken-requests/mandatory-fields',
+    ],
     rules: ({ body }) => ({ body: { ...body, required: () => ['name'] } }),
   },
   {
@@ -24,7 +28,7 @@ export const refusalFaults = defineFaults([
   {
     name: 'first-policy-counts',
     summary: 'Of several policies the first is taken.',
-    breaks: ['server-groups/refusals/exactly-one-policy'],
+    breaks: ['server-groups/refusals/exactly-one-policy', 'protocol/broken-requests/allowed-values'],
     rules: ({ body }) => ({
       body: {
         ...body,
@@ -35,7 +39,7 @@ export const refusalFaults = defineFaults([
   {
     name: 'repeated-policy-counts-once',
     summary: 'A policy that is listed twice counts once.',
-    breaks: ['server-groups/refusals/exactly-one-policy'],
+    breaks: ['server-groups/refusals/exactly-one-policy', 'protocol/broken-requests/allowed-values'],
     rules: ({ body }) => ({
       body: { ...body, policies: (value, allowed) => body.policies(isList(value) ? [...new Set(value)] : value, allowed) },
     }),
@@ -43,7 +47,11 @@ export const refusalFaults = defineFaults([
   {
     name: 'any-policy-accepted',
     summary: 'A policy of any name is accepted; the soft ones from 2.15 on, as they should be.',
-    breaks: ['server-groups/refusals/unknown-policies', 'server-groups/refusals/store-nothing'],
+    breaks: [
+      'server-groups/refusals/unknown-policies',
+      'server-groups/refusals/store-nothing',
+      'protocol/broken-requests/allowed-values',
+    ],
     rules: ({ body }) => {
       const known = (value: unknown): boolean => typeof value !== 'string' || EVERY_POLICY.includes(value)
       return {
@@ -65,7 +73,7 @@ export const refusalFaults = defineFaults([
   {
     name: 'absent-body-gives-group',
     summary: 'A create without a body gives an anti-affinity group without a name.',
-    breaks: ['server-groups/refusals/broken-bodies'],
+    breaks: ['server-groups/refusals/broken-bodies', 'protocol/broken-requests/broken-json'],
     rules: ({ body }) => ({ body: { ...body, absent: () => undefined } }),
   },
   {

@@ -14,7 +14,7 @@ export const robustnessFaults = defineFaults([
   {
     name: 'body-not-utf-8-crashes',
     summary: 'A body that is not UTF-8 makes the cloud fail inside.',
-    breaks: ['protocol/robustness/no-server-error'],
+    breaks: ['protocol/robustness/no-server-error', 'protocol/generated-requests/no-server-error'],
     answer: ofOperations(['createServerGroup'], (answer, { request: { body } }) =>
       answer.status !== 400 || isUtf8(body)
         ? answer
@@ -24,7 +24,11 @@ export const robustnessFaults = defineFaults([
   {
     name: 'jams-after-large-body',
     summary: 'After a body that is too large the next create of a group named alike finds the service busy.',
-    breaks: ['protocol/robustness/serves-after-odd-requests'],
+    breaks: [
+      'protocol/robustness/serves-after-odd-requests',
+      'protocol/broken-requests/change-nothing',
+      'protocol/generated-requests/no-server-error',
+    ],
     answer: (answer, { request: { body }, route, state }) => {
       const note = `jammed ${nameStem(NAME.exec(body.toString('utf8'))?.[1] ?? '')}`
       if (answer.status === 413) state.notes.set(note, true)

@@ -7,13 +7,21 @@ export const ruleFaults = defineFaults([
   {
     name: 'rules-forgotten',
     summary: 'Rules are accepted and not stored.',
-    breaks: ['server-groups/rules/echoes-rules'],
+    breaks: [
+      'server-groups/rules/echoes-rules',
+      'protocol/accepted-input/listed-exactly',
+      'protocol/accepted-input/shown-exactly',
+    ],
     rules: ({ groupView }) => ({ groupView: (group, version) => groupView({ ...group, rules: {} }, version) }),
   },
   {
     name: 'one-per-host-by-default',
     summary: 'An anti-affinity group created without rules gets one server per host as its rule.',
-    breaks: ['server-groups/rules/empty-by-default'],
+    breaks: [
+      'server-groups/rules/empty-by-default',
+      'protocol/accepted-input/echoed-exactly',
+      'protocol/accepted-input/shown-exactly',
+    ],
     rules: ({ groupView }) => ({
       groupView: (group, version) => {
         const bare = group.policy === 'anti-affinity' && group.rules.max_server_per_host === undefined
@@ -44,7 +52,7 @@ export const ruleFaults = defineFaults([
   {
     name: 'unknown-rules-ignored',
     summary: 'Rules of other names are ignored.',
-    breaks: ['server-groups/rules/refuses-unknown-rules'],
+    breaks: ['server-groups/rules/refuses-unknown-rules', 'protocol/broken-requests/allowed-values'],
     rules: ({ body }) => ({
       body: {
         ...body,
@@ -56,7 +64,11 @@ export const ruleFaults = defineFaults([
   {
     name: 'any-count-per-host',
     summary: 'The number of servers per host may be anything.',
-    breaks: ['server-groups/rules/refuses-impossible-counts'],
+    breaks: [
+      'server-groups/rules/refuses-impossible-counts',
+      'protocol/broken-requests/allowed-values',
+      'protocol/broken-requests/field-types',
+    ],
     rules: ({ body }) => ({ body: { ...body, perHost: () => undefined } }),
   },
 ])

@@ -40,6 +40,9 @@ const AT_MOST: Readonly<Record<Depth, { readonly negatives: number; readonly bou
   deep: { negatives: 1000, boundaries: 1000, valid: 50 },
 }
 
+/** How many requests of one operation are under way at once. */
+const AT_ONCE = 8
+
 /** What creates a group is examined thoroughly at every depth: nothing refuses its requests before they are read. */
 const THOROUGH: Readonly<Record<string, number>> = { createServerGroup: 8, createEcsGroup: 8 }
 
@@ -62,11 +65,16 @@ export const GENERATED: Observation<GeneratedAnswers> = {
     const view = as[callerOf(operationId)].view(operationId)
     const witness = changesGroups(view.operation) ? await aGroupHere(context) : undefined
     const before = witness === undefined ? [] : await ownGroups(context, witness.id)
+    const asked = preparedFor(context, view, baseOf(context, view, witness?.id))
     const answers: Answered[] = []
-    for (const { wire, ...prepared } of preparedFor(context, view, baseOf(context, view, witness?.id))) {
-      const exchange = await as[callerOf(operationId)].send(wire)
-      answers.push({ ...prepared, exchange })
-      await deleteCreated(context, exchange)
+    // What creates something makes room for the next; all else need not wait for each other.
+    const atOnce = THOROUGH[operationId] === undefined ? AT_ONCE : 1
+    for (let first = 0; first < asked.length; first += atOnce) {
+      answers.push(...await Promise.all(asked.slice(first, first + atOnce).map(async ({ wire, ...prepared }) => {
+        const exchange = await as[callerOf(operationId)].send(wire)
+        await deleteCreated(context, exchange)
+        return { ...prepared, exchange }
+      })))
     }
     return witness === undefined ? { answers } : { answers, groups: { before, after: await ownGroups(context, witness.id) } }
   },
@@ -78,9 +86,10 @@ function preparedFor(context: CaseContext, view: OperationView, base: Base): Pre
   const most = AT_MOST[depth]
   const small: Base = { ...base, optional: 'none' }
   const first = (requests: Parameters<typeof sampled<WireRequest>>[0]): WireRequest[] => sampled(requests, seed)
-  const bounds = someOf(boundariesOf(view), THOROUGH[view.operation.id] ?? most.boundaries, seed)
+  const bounds = someOf(boundariesOf(view), Math.max(most.boundaries, THOROUGH[view.operation.id] ?? 0), seed)
   return [
-    ...bounds.flatMap(({ name, requests }) => first(requests(small)).map((wire) => ({ name, wire }))),
+    ...bounds.flatMap(({ name, of, requests }) =>
+      first(requests(small)).map((wire) => ({ name, wire: { ...wire, exercises: { constraint: of, as: 'boundary' as const } } }))),
     ...combinationsOf(view, base, most.valid).flatMap((requests, index) => first(requests).map((wire) => ({ name: `combination ${index + 1}`, wire }))),
     ...sampled(validRequests(view, base), seed, most.valid).map((wire, index) => ({ name: `valid request ${index + 1}`, wire })),
     ...chosenNegatives(view, seed, Math.max(most.negatives, THOROUGH[view.operation.id] ?? 0))
@@ -94,9 +103,9 @@ function chosenNegatives(view: OperationView, seed: number, most: number): Negat
 }
 
 /** Throws when the final bytes break another rule than the negative names: its answer would say nothing. */
-function checked(view: OperationView, { name, breaks }: Negative, wire: WireRequest): WireRequest {
+function checked(view: OperationView, { name, breaks, of }: Negative, wire: WireRequest): WireRequest {
   const found = brokenRules(view, wire)
-  if (found.length === 1 && found[0] === breaks) return wire
+  if (found.length === 1 && found[0] === breaks) return { ...wire, exercises: { constraint: of, as: 'negative' } }
   throw new Error(`Could not break a request by ${name}: it breaks ${found.join(', ') || 'nothing'}. Correct the generator.`)
 }
 
