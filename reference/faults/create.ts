@@ -18,7 +18,12 @@ export const createFaults = defineFaults([
   {
     name: 'names-in-lower-case',
     summary: 'From 2.58 on a group gets its name in lower case.',
-    breaks: ['server-groups/create/echoes-name'],
+    breaks: [
+      'server-groups/create/echoes-name',
+      'protocol/accepted-input/echoed-exactly',
+      'protocol/accepted-input/listed-exactly',
+      'protocol/accepted-input/shown-exactly',
+    ],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
         storeGroup(state, group, version)
@@ -49,7 +54,11 @@ export const createFaults = defineFaults([
     name: 'soft-policies-hardened',
     summary: 'A soft policy is stored as the hard one.',
     dialects: ['openstack'],
-    breaks: ['server-groups/create/echoes-policy'],
+    breaks: [
+      'server-groups/create/echoes-policy',
+      'protocol/accepted-input/echoed-exactly',
+      'protocol/accepted-input/listed-exactly',
+    ],
     rules: ({ groupView }) => ({
       groupView: (group, version) => groupView({ ...group, policy: group.policy.replace(/^soft-/, '') }, version),
     }),
@@ -57,7 +66,13 @@ export const createFaults = defineFaults([
   {
     name: 'policies-softened',
     summary: 'A hard policy is shown as the soft one.',
-    breaks: ['server-groups/create/echoes-policy', 'server-groups/sequences/agrees-with-model'],
+    breaks: [
+      'server-groups/create/echoes-policy',
+      'server-groups/sequences/agrees-with-model',
+      'protocol/accepted-input/echoed-exactly',
+      'protocol/accepted-input/listed-exactly',
+      'protocol/accepted-input/shown-exactly',
+    ],
     rules: ({ groupView }) => ({
       groupView: (group, version) => groupView({ ...group, policy: `soft-${group.policy.replace(/^soft-/, '')}` }, version),
     }),

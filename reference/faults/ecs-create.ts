@@ -8,15 +8,18 @@ export const ecsCreateFaults = defineEcsFaults([
   {
     name: 'ecs-create-answers-in-lower-case',
     summary: 'The answer to a v1 create has the name in lower case.',
-    breaks: ['ecs-groups/create/echoes-name', 'ecs-groups/names/kept-as-sent'],
+    breaks: ['ecs-groups/create/echoes-name', 'ecs-groups/names/kept-as-sent', 'protocol/accepted-input/echoed-exactly'],
     answer: ecsGroupWith('createEcsGroup', (group) => ({ ...group, name: String(group['name']).toLowerCase() })),
   },
   {
     name: 'ecs-create-answers-without-policy',
     summary: 'The answer to a v1 create has an empty list of policies.',
     breaks: [
-      'ecs-groups/create/echoes-policy', 'ecs-groups/create/is-shown-at-once', 'ecs-groups/refusals/undecided-creates',
+      'ecs-groups/create/echoes-policy',
+      'ecs-groups/create/is-shown-at-once',
+      'ecs-groups/refusals/undecided-creates',
       'ecs-groups/sequences/agrees-with-model',
+      'protocol/accepted-input/echoed-exactly',
     ],
     answer: ecsGroupWith('createEcsGroup', (group) => ({ ...group, policies: [] })),
   },
@@ -75,7 +78,12 @@ export const ecsCreateFaults = defineEcsFaults([
   {
     name: 'ecs-names-lose-spaces',
     summary: 'Through v1 several spaces in a name become one.',
-    breaks: ['ecs-groups/names/kept-as-sent'],
+    breaks: [
+      'ecs-groups/names/kept-as-sent',
+      'protocol/accepted-input/echoed-exactly',
+      'protocol/accepted-input/listed-exactly',
+      'protocol/accepted-input/shown-exactly',
+    ],
     rules: ecsRules(({ groupView }) => ({
       groupView: (group) => ({ ...groupView(group), name: group.name.replaceAll(/ +/g, ' ') }),
     })),
