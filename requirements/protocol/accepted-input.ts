@@ -1,6 +1,6 @@
 import { defineRequirements } from '../requirement.ts'
 
-const creates = ['createServerGroup', 'createEcsGroup'] as const
+const creates = ['createServerGroup'] as const
 
 export const acceptedInput = defineRequirements({
   'protocol/accepted-input/echoed-exactly': {
@@ -23,7 +23,7 @@ export const acceptedInput = defineRequirements({
       'hwcn-show-group-v1/table-2/server-group-meaning', 'otc26-show-group-native/table-3/name-meaning',
       'otc26-show-group-v1/table-2/server-group-meaning',
     ],
-    operations: [...creates, 'showServerGroup', 'showEcsGroup'],
+    operations: [...creates, 'showServerGroup'],
   },
   'protocol/accepted-input/listed-exactly': {
     level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
@@ -33,6 +33,6 @@ export const acceptedInput = defineRequirements({
       'nova-server-groups/list/response-server-groups-existing', 'huawei-definitions-groups/list-native/response-name',
       'hwcn-list-groups-native/table-3/name-meaning', 'otc26-list-groups-native/table-3/name-meaning',
     ],
-    operations: [...creates, 'listServerGroups', 'listEcsGroups'],
+    operations: [...creates, 'listServerGroups'],
   },
 })
