@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts'
+import { type Answer, jsonAnswer } from '../answer.ts'
 import type { AnswerHook } from '../compute.ts'
 import { fault } from '../errors.ts'
 import type { JsonData } from '../json-text.ts'
@@ -40,6 +40,9 @@ function otherError(answer: Answer, change: (error: Fields) => Fields): Answer {
 }
 
 const TRACE = 'Traceback (most recent call last):\n  File "/usr/lib/python3/dist-packages/nova/api/openstack/wsgi.py", line 538, in _process_stack'
+
+/** A bound that some programs read as a number, and others do not. */
+const ODD_NUMBER = /(?:^|[?&])(?:limit|offset)=(?:0x\d+|\d+e\d+)(?:&|$)/
 
 /** The first bytes of a character of four, and the end of a text. */
 const CUT_CHARACTER = Buffer.from([0xf0, 0x9f, 0x98, 0x22])
@@ -93,6 +96,12 @@ export const generatedInputFaults = defineFaults([
     answer: (answer, { api, request: { body } }) => (
       api !== 'ecs-v1' && isUnreadable(answer, body) ? otherError(answer, (error) => ({ ...error, code: 0 })) : answer
     ),
+  },
+  {
+    name: 'odd-numbers-find-nothing',
+    summary: 'A list that is asked for with a bound such as 0x1 or 1e1 is answered as if nothing were there.',
+    breaks: ['protocol/broken-requests/query-values'],
+    answer: (answer, { request: { query } }) => (answer.status === 400 && ODD_NUMBER.test(query) ? jsonAnswer(200, {}) : answer),
   },
   {
     name: 'text-after-json-ignored',
