@@ -110,7 +110,7 @@ class CaseRun {
 
   async run({ record, personas, resources, mayWait, observing, lease }: CaseJob): Promise<PairResult> {
     const { interrupted, connection, depth, replayed, shrinkingRequests } = this.#environment
-    // What is observed for several is named alike whichever of them comes first.
+    // What is observed for several is named alike whichever of them comes first, and drawn alike.
     if (observing?.first === true) this.#code = observing.code
     const idle: Lease['idle'] = (work) => (lease === undefined ? work() : lease.idle(work))
     const allowed = allowanceMs(resources)
@@ -171,7 +171,6 @@ class CaseRun {
       subject,
       facts: connection.facts,
       specs,
-      // What is observed for several is drawn alike whichever of them comes first.
       seed: pairSeed(seed, observes?.name ?? id, subject),
       trials,
       signal,
