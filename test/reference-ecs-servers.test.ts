@@ -34,10 +34,11 @@ describe.each(CLOUDS)('servers in ECS v1 of %s', (dialect) => {
 
   describe('creation', () => {
     test('is a job with a sub-job for the server, which is found by its id', async () => {
-      await ecs.control('/lastsMs', { build: 300 })
+      await ecs.control('/lastsMs', { build: 60_000 })
       const { job_id: job, serverIds } = await ecs.create({ description: 'of mine', metadata: { color: 'grün' } })
       expect(serverIds).toHaveLength(1)
       expect((await ecs.show(serverIds[0] ?? '')).status).toBe('BUILD')
+      await client.control('/clock', 'POST', { advanceMs: 120_000 })
       const { entities, ...rest } = await ecs.over(job)
       expect(rest).toMatchObject({ status: 'SUCCESS', job_id: job, job_type: 'createServer', error_code: null, fail_reason: null })
       expect(entities).toMatchObject({
