@@ -33,6 +33,8 @@ import { permissionEditions } from './permissions/editions.ts'
 import { permissionIdentity } from './permissions/identity.ts'
 import { permissionRefusals } from './permissions/refusals.ts'
 import { permissionScope } from './permissions/scope.ts'
+import { permissionSignatures } from './permissions/signatures.ts'
+import { permissionTokens } from './permissions/tokens.ts'
 import { acceptedInput } from './protocol/accepted-input.ts'
 import { brokenRequests } from './protocol/broken-requests.ts'
 import { discovery } from './protocol/discovery.ts'
@@ -173,6 +175,8 @@ const catalogue = {
   ...permissionIdentity,
   ...permissionScope,
   ...permissionRefusals,
+  ...permissionTokens,
+  ...permissionSignatures,
 } as const
 
 /** A misspelt id does not compile. */

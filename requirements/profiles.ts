@@ -47,6 +47,7 @@ export const PROFILES = {
   },
   permissions: {
     summary: 'Who may call what: users with policies, as the tables of permissions of the two clouds have it. Creates a few servers.',
+    summary: 'Who may call what: tokens, signatures, roles and policies. Creates groups, and servers where actions on servers are asked for.',
     includes: (id) => id.startsWith('permissions/'),
   },
   'stateless-mock': {

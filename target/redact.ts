@@ -7,12 +7,13 @@ const SECRET_HEADERS = new Set(['x-auth-token', 'x-subject-token', 'x-security-t
 const SECRET_MEMBER = /("(?:password|original_password|adminPass|admin_password|passcode|secret|secret_key)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi
 /** Replacing one or two characters everywhere would destroy the text and hide nothing. */
 const SHORTEST_SECRET = 3
-/** What a signature looks like, in hexadecimal digits or encoded once more. */
-const SIGNATURE_SHAPE = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|[A-Za-z0-9+/_-]{84,86}/g
+const SIGNATURE_SHAPE = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
+/** Long enough to hold a signature in base64. */
+const BASE64_SHAPE = /[A-Za-z0-9+/_-]{85,}/g
 
 /** Every spelling of every known secret, in latin1 so that bodies can be searched whatever their bytes are. */
 const known = new Set<string>()
-/** Every spelling of every signature that was sent: too many for a pattern, and told by their shape. */
+/** Every signature that was sent: too many for a pattern, and told by their shape. */
 const signatures = new Set<string>()
 let pattern: RegExp | undefined
 
@@ -32,7 +33,14 @@ export function rememberSecret(value: string): void {
 /** Has a signature of 64 hexadecimal digits redacted from now on. */
 export function rememberSignature(signature: string): void {
   signatures.add(signature)
-  signatures.add(Buffer.from(signature).toString('base64').replace(/=+$/, ''))
+}
+
+/** Whether a text in base64, beginning anywhere in a longer one, holds a signature that was sent. */
+function holdsSignature(run: string): boolean {
+  return [0, 1, 2, 3].some((offset) => {
+    const text = Buffer.from(run.slice(offset), 'base64').toString('latin1')
+    return text.match(SIGNATURE_SHAPE)?.some((shaped) => signatures.has(shaped)) ?? false
+  })
 }
 
 /** The text with known secrets, signatures and password members replaced. */
@@ -40,7 +48,9 @@ export function redactText(text: string): string {
   const withoutMembers = text.replace(SECRET_MEMBER, `$1"${REDACTED}"`)
   const withoutSecrets = known.size === 0 ? withoutMembers : withoutMembers.replace(pattern ??= patternOf(known), REDACTED)
   if (signatures.size === 0) return withoutSecrets
-  return withoutSecrets.replace(SIGNATURE_SHAPE, (shaped) => (signatures.has(shaped) ? REDACTED : shaped))
+  return withoutSecrets
+    .replace(SIGNATURE_SHAPE, (shaped) => (signatures.has(shaped) ? REDACTED : shaped))
+    .replace(BASE64_SHAPE, (run) => (holdsSignature(run) ? REDACTED : run))
 }
 
 function patternOf(secrets: Iterable<string>): RegExp {

@@ -5,6 +5,7 @@ import { readSdkDate, signed } from './auth/signer.ts'
 import { AuthenticationFailure } from './auth/token.ts'
 import type { SendOptions } from './connection.ts'
 import type { AkSkCredentials } from './credentials.ts'
+import { rememberSignature } from './redact.ts'
 
 /** Whose key may be refused: it was made for that. */
 export const SACRIFICIAL = 'sacrificial'
@@ -42,6 +43,8 @@ export class Signing {
   async beforeRefusal(wire: WireRequest, { persona, signal, aside = atOnce }: SendOptions): Promise<void> {
     const accessKey = this.#keyAtRisk(wire, persona)
     if (accessKey === undefined) return
+    const made = /Signature=([0-9a-f]{64})$/.exec(header(wire.headers, 'Authorization') ?? '')?.[1]
+    if (made !== undefined) rememberSignature(made)
     if (persona !== SACRIFICIAL) {
       throw new Error(`Could not send ${wire.operationId} as ${persona}: its signature is to be refused. Send it as ${SACRIFICIAL}.`)
     }

@@ -28,6 +28,11 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     kinds: { row: 35 },
     reasons: { citable: 5, 'states-no-duty': 30 },
   },
+  'hwa-signatures': {
+    entries: 12,
+    kinds: { row: 9, constraint: 3 },
+    reasons: { citable: 10, 'states-no-duty': 2 },
+  },
   'hwcn-add-member-v1': {
     entries: 47,
     kinds: { heading: 17, sentence: 13, row: 10, constraint: 4, example: 3 },
@@ -333,6 +338,11 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     kinds: { row: 30 },
     reasons: { citable: 30 },
   },
+  'keystone-tokens': {
+    entries: 6,
+    kinds: { sentence: 4, row: 2 },
+    reasons: { citable: 5, 'states-no-duty': 1 },
+  },
   'nova-availability-zones': {
     entries: 11,
     kinds: { sentence: 5, row: 5, example: 1 },
@@ -437,6 +447,11 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     entries: 48,
     kinds: { heading: 2, row: 46 },
     reasons: { citable: 45, 'heading-or-link': 2, 'states-no-duty': 1 },
+  },
+  'otc-signatures': {
+    entries: 4,
+    kinds: { sentence: 4 },
+    reasons: { citable: 4 },
   },
   'otc26-add-member-v1': {
     entries: 45,

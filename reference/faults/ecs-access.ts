@@ -54,7 +54,9 @@ export const ecsAccessFaults = defineEcsFaults([
   {
     name: 'ecs-project-in-url-not-compared',
     summary: 'Whatever project a v1 URL names, the answer is about that of the token.',
-    breaks: ['ecs-groups/project/refuses-foreign-project', 'ecs-servers/access/refuses-foreign-project'],
+    breaks: [
+      'ecs-groups/project/refuses-foreign-project', 'ecs-servers/access/refuses-foreign-project', 'permissions/tokens/foreign-domain-refused',
+    ],
     rules: ecsRules(() => ({ urlProjectFits: () => true })),
   },
   {

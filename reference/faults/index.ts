@@ -42,6 +42,8 @@ import { ownershipFaults } from './ownership.ts'
 import { permissionFaults } from './permissions.ts'
 import { permissionOperationFaults } from './permissions-operations.ts'
 import { policyFaults } from './policies.ts'
+import { permissionSignatureFaults } from './permission-signatures.ts'
+import { permissionTokenFaults } from './permission-tokens.ts'
 import { projectFaults } from './project.ts'
 import { quotaFaults } from './quota.ts'
 import { quotaRequestFaults } from './quota-requests.ts'
@@ -145,6 +147,8 @@ export const FAULTS: readonly Fault[] = [
   ...ecsServerFlavorFaults,
   ...permissionFaults,
   ...permissionOperationFaults,
+  ...permissionTokenFaults,
+  ...permissionSignatureFaults,
 ]
 
 /** The ways in which a cloud of the dialect can be wrong. */

@@ -16,7 +16,7 @@ export const projectFaults = defineFaults([
   {
     name: 'project-in-url-not-compared',
     summary: 'Whatever project the URL names, the answer is about that of the token.',
-    breaks: ['protocol/project/refuses-foreign-project'],
+    breaks: ['protocol/project/refuses-foreign-project', 'permissions/tokens/foreign-domain-refused'],
     rules: () => ({ urlProjectFits: () => true }),
   },
 ])

@@ -23,7 +23,7 @@ export const tokenFaults = defineFaults([
   {
     name: 'any-token-will-do',
     summary: 'A token is not looked up: whatever stands in the header is taken for a member.',
-    breaks: ['protocol/tokens/refuses-unknown-token'],
+    breaks: ['protocol/tokens/refuses-unknown-token', 'permissions/tokens/expired-refused', 'permissions/tokens/revoked-refused'],
     rules: ({ grantOf }) => ({ grantOf: (state, token) => grantOf(state, token) ?? (token === undefined ? undefined : borrowed('demo')) }),
   },
   {

@@ -2,6 +2,7 @@ import { huaweiDefinitionsActions } from './huawei-definitions-actions.ts'
 import { huaweiDefinitionsEcs } from './huawei-definitions-ecs.ts'
 import { huaweiDefinitionsGroups } from './huawei-definitions-groups.ts'
 import { hwaGatewayCodes } from './hwa-gateway-codes.ts'
+import { hwaSignatures } from './hwa-signatures.ts'
 import { hwcnAddMemberV1 } from './hwcn-add-member-v1.ts'
 import { hwcnBatchReboot } from './hwcn-batch-reboot.ts'
 import { hwcnBatchStart } from './hwcn-batch-start.ts'
@@ -63,6 +64,7 @@ import { hwcnVersionAdvice } from './hwcn-version-advice.ts'
 import { hwiBatchMembers } from './hwi-batch-members.ts'
 import { hwiCreateGroupV1 } from './hwi-create-group-v1.ts'
 import { hwiPermissionsGroups } from './hwi-permissions-groups.ts'
+import { keystoneTokens } from './keystone-tokens.ts'
 import { novaAvailabilityZones } from './nova-availability-zones.ts'
 import { novaFaults } from './nova-faults.ts'
 import { novaFlavors } from './nova-flavors.ts'
@@ -84,6 +86,7 @@ import { novaVersions } from './nova-versions.ts'
 import { otcCreateGroupNative } from './otc-create-group-native.ts'
 import { otcPermissionsGroups } from './otc-permissions-groups.ts'
 import { otcPermissionsStatus } from './otc-permissions-status.ts'
+import { otcSignatures } from './otc-signatures.ts'
 import { otc26AddMemberV1 } from './otc26-add-member-v1.ts'
 import { otc26BatchReboot } from './otc26-batch-reboot.ts'
 import { otc26BatchStart } from './otc26-batch-start.ts'
@@ -150,6 +153,7 @@ type Documents = {
   readonly 'huawei-definitions-ecs': typeof huaweiDefinitionsEcs
   readonly 'huawei-definitions-groups': typeof huaweiDefinitionsGroups
   readonly 'hwa-gateway-codes': typeof hwaGatewayCodes
+  readonly 'hwa-signatures': typeof hwaSignatures
   readonly 'hwcn-add-member-v1': typeof hwcnAddMemberV1
   readonly 'hwcn-batch-reboot': typeof hwcnBatchReboot
   readonly 'hwcn-batch-start': typeof hwcnBatchStart
@@ -211,6 +215,7 @@ type Documents = {
   readonly 'hwi-batch-members': typeof hwiBatchMembers
   readonly 'hwi-create-group-v1': typeof hwiCreateGroupV1
   readonly 'hwi-permissions-groups': typeof hwiPermissionsGroups
+  readonly 'keystone-tokens': typeof keystoneTokens
   readonly 'nova-availability-zones': typeof novaAvailabilityZones
   readonly 'nova-faults': typeof novaFaults
   readonly 'nova-flavors': typeof novaFlavors
@@ -232,6 +237,7 @@ type Documents = {
   readonly 'otc-create-group-native': typeof otcCreateGroupNative
   readonly 'otc-permissions-groups': typeof otcPermissionsGroups
   readonly 'otc-permissions-status': typeof otcPermissionsStatus
+  readonly 'otc-signatures': typeof otcSignatures
   readonly 'otc26-add-member-v1': typeof otc26AddMemberV1
   readonly 'otc26-batch-reboot': typeof otc26BatchReboot
   readonly 'otc26-batch-start': typeof otc26BatchStart
@@ -296,6 +302,7 @@ export const DOCUMENTS: Documents = {
   'huawei-definitions-ecs': huaweiDefinitionsEcs,
   'huawei-definitions-groups': huaweiDefinitionsGroups,
   'hwa-gateway-codes': hwaGatewayCodes,
+  'hwa-signatures': hwaSignatures,
   'hwcn-add-member-v1': hwcnAddMemberV1,
   'hwcn-batch-reboot': hwcnBatchReboot,
   'hwcn-batch-start': hwcnBatchStart,
@@ -357,6 +364,7 @@ export const DOCUMENTS: Documents = {
   'hwi-batch-members': hwiBatchMembers,
   'hwi-create-group-v1': hwiCreateGroupV1,
   'hwi-permissions-groups': hwiPermissionsGroups,
+  'keystone-tokens': keystoneTokens,
   'nova-availability-zones': novaAvailabilityZones,
   'nova-faults': novaFaults,
   'nova-flavors': novaFlavors,
@@ -378,6 +386,7 @@ export const DOCUMENTS: Documents = {
   'otc-create-group-native': otcCreateGroupNative,
   'otc-permissions-groups': otcPermissionsGroups,
   'otc-permissions-status': otcPermissionsStatus,
+  'otc-signatures': otcSignatures,
   'otc26-add-member-v1': otc26AddMemberV1,
   'otc26-batch-reboot': otc26BatchReboot,
   'otc26-batch-start': otc26BatchStart,
