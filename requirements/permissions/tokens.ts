@@ -1,7 +1,6 @@
 import { defineRequirements } from '../requirement.ts'
 
 const GROUPS = ['createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup'] as const
-const ECS_GROUPS = ['createEcsGroup', 'listEcsGroups', 'showEcsGroup', 'deleteEcsGroup'] as const
 
 export const permissionTokens = defineRequirements({
   'permissions/tokens/expired-refused': {
@@ -13,7 +12,7 @@ export const permissionTokens = defineRequirements({
       'hwa-gateway-codes/table/apigw-0307', 'hwcn-error-codes/table/common-0013', 'otc26-error-codes/table/common-0013',
       'hwcn-returned-values/abnormal/status-401', 'otc26-returned-values/abnormal/status-401',
     ],
-    operations: [...ECS_GROUPS, ...GROUPS],
+    operations: GROUPS,
   },
   'permissions/tokens/revoked-refused': {
     level: { openstack: 'must' },
@@ -32,6 +31,6 @@ export const permissionTokens = defineRequirements({
       'otc26-error-codes/table/common-0018', 'hwi-create-group-v1/table-1/project-id-meaning',
       'otc26-create-group-v1/table-1/project-id-meaning', 'otc-create-group-native/table-1/project-id-meaning',
     ],
-    operations: [...ECS_GROUPS, ...GROUPS],
+    operations: GROUPS,
   },
 })
