@@ -46,7 +46,6 @@ export const PROFILES = {
     includes: (id) => ['servers/', 'ecs-servers/'].some((prefix) => id.startsWith(prefix)),
   },
   permissions: {
-    summary: 'Who may call what: users with policies, as the tables of permissions of the two clouds have it. Creates a few servers.',
     summary: 'Who may call what: tokens, signatures, roles and policies. Creates groups, and servers where actions on servers are asked for.',
     includes: (id) => id.startsWith('permissions/'),
   },
