@@ -7,11 +7,12 @@ import { DIALECT_NAMES, owed } from '../test/owed.ts'
 
 /**
  * Measures some faults against every requirement, or every other fault against some requirements, and keeps what it finds beside
- * what was measured before. Exit code 1: a fault does otherwise than it says.
+ * what was measured before. `--named`: the faults against what they name alone, which is written down as such. Exit code 1: a fault does
+ * otherwise than it says.
  *
- * `npm run detect -- --faults NAME,NAME --requirements ID|PREFIX/,ID`
+ * `npm run detect -- --faults NAME,NAME [--named] --requirements ID|PREFIX/,ID`
  */
-const { values } = parseArgs({ options: { faults: { type: 'string' }, requirements: { type: 'string' } } })
+const { values } = parseArgs({ options: { faults: { type: 'string' }, requirements: { type: 'string' }, named: { type: 'boolean', default: false } } })
 const named = chosen(values.faults, FAULTS.map(({ name }) => name))
 const ids = chosen(values.requirements, REQUIREMENT_IDS)
 let measured: Measured = readMeasured()
@@ -45,15 +46,21 @@ function before(name: string): MeasuredFault | undefined {
   return measured.faults.find((fault) => fault.name === name)
 }
 
+function namedBy(name: string): readonly string[] {
+  const fault = FAULTS.find((known) => known.name === name)
+  return [...(fault?.breaks ?? []), ...(fault?.unsettles ?? [])]
+}
+
 async function measure(dialect: DialectName, fault: string): Promise<void> {
   const whole = named.includes(fault)
-  const asked: RequirementId[] = whole ? owed(REQUIREMENT_IDS, dialect) : owed(ids, dialect)
+  const asked: RequirementId[] = owed(whole ? (values.named ? namedBy(fault) : REQUIREMENT_IDS) : ids, dialect)
   if (asked.length === 0) return
   const found = await pool.examine({ dialect, fault, ids: asked })
   const earlier = (of: readonly string[] = []): readonly string[] => (whole ? [] : of.filter((id) => !(asked as string[]).includes(id)))
   const outcome: MeasuredFault = {
     name: fault,
     dialect,
+    ...((whole ? values.named : before(fault)?.against === 'named') ? { against: 'named' as const } : {}),
     failed: [...earlier(before(fault)?.failed), ...withVerdict(found, 'failed')].toSorted(),
     errored: [...earlier(before(fault)?.errored), ...withVerdict(found, 'errored')].toSorted(),
   }

@@ -8,7 +8,7 @@ import { requirementsDocument } from './requirements-document.ts'
 /** Generated documents, by path in the checkout. */
 const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'docs/requirements.md': requirementsDocument,
-  'docs/detection.md': () => detectionDocument(outcomesOf(readMeasured()), REQUIREMENT_IDS),
+  'docs/detection.md': () => detectionDocument(outcomesOf(readMeasured()), REQUIREMENT_IDS, readMeasured().requirements),
 }
 
 const check = process.argv.includes('--check')

@@ -4,6 +4,8 @@ export interface FaultOutcome {
   readonly summary: string
   /** Where its effect was measured. */
   readonly dialect: string
+  /** `named` where only what the fault names was examined. */
+  readonly against?: 'named'
   /** Requirements the fault names. */
   readonly breaks: readonly string[]
   readonly failed: readonly string[]
@@ -18,8 +20,8 @@ export function indistinct(outcomes: readonly FaultOutcome[], ids: readonly stri
   return [...byFaults.values()].filter((group) => group.length > 1)
 }
 
-/** `docs/detection.md`: the fault-finding power of the suite, measured on the reference cloud. */
-export function detectionDocument(outcomes: readonly FaultOutcome[], ids: readonly string[]): string {
+/** `docs/detection.md`: the fault-finding power of the suite; `measured` are the requirements that every fault was examined against. */
+export function detectionDocument(outcomes: readonly FaultOutcome[], ids: readonly string[], measured: readonly string[]): string {
   const caught = outcomes.filter(({ breaks, failed }) => breaks.every((id) => failed.includes(id)))
   const proven = ids.filter((id) => outcomes.some(({ failed }) => failed.includes(id)))
   const faults = outcomes.map(({ name, summary, dialect, failed, errored }) => `| \`${name}\` | ${summary} | ${dialect} | ${list(failed)} | ${list(errored)} |`)
@@ -34,8 +36,10 @@ measured, and examines every fault against the requirements it names.
 | --- | --- |
 | faults | ${outcomes.length} |
 | faults caught by every requirement they name | ${caught.length} |
+| faults examined against every requirement there was, not only those they name | ${outcomes.filter(({ against }) => against === undefined).length} |
 | requirements | ${ids.length} |
 | requirements proved by a fault | ${proven.length} |
+| requirements examined under every fault, not only those that name them | ${ids.filter((id) => measured.includes(id)).length} |
 | groups of requirements that fall under the same faults | ${indistinct(outcomes, ids).length} |
 
 ## Faults

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type DialectName, Problem, type Subject } from '../events/index.ts'
 import { type ActingCase, type CaseRecord, conformance, pairCode, pairSeed, planPairs, selectIds, type SubjectSource } from '../harness/index.ts'
+import { POLICY_USERS } from '../reference/iam/policy-users.ts'
 import { PROFILES, REQUIREMENT_IDS, type RequirementId, REQUIREMENTS } from '../requirements/index.ts'
 import { loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
@@ -67,7 +68,7 @@ describe('a plan', () => {
 
   test.each(DIALECT_NAMES)('of a stateless target of %s supports what the profile for mocks names, and says of the rest that it is stateless', async (dialect) => {
     const { facts, specs: described } = await everythingOf(dialect)
-    const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts: { ...facts, features: ['stateless', 'servers'] }, specs: described })
+    const pairs = planPairs(CASES, REQUIREMENT_IDS, { facts: { ...facts, features: [...facts.features, 'stateless'] }, specs: described })
     const supported = new Set(pairs.filter(({ unsupported }) => unsupported === undefined).map(({ id }) => id))
     expect([...supported].toSorted()).toEqual(owedBy(dialect).filter((id) => PROFILES['stateless-mock'].includes(id)).toSorted())
     const reasons = new Set(pairs.flatMap(({ id, unsupported }) => (supported.has(id) ? [] : [unsupported])))
@@ -85,8 +86,12 @@ async function everythingOf(dialect: DialectName): Promise<SubjectSource> {
     dialect,
     apis: DIALECTS[dialect].apis,
     microversions: { min: '2.1', max },
-    personas: ['admin', 'member', 'reader', 'outsider', 'unscoped', 'anonymous'],
-    features: ['servers'],
+    personas: [
+      'admin', 'member', 'reader', 'outsider', 'stranger', 'unscoped', 'anonymous', 'expired', 'revoked', 'sacrificial',
+      ...POLICY_USERS[dialect].map(({ name }) => name),
+    ],
+    features: ['servers', 'host-visibility'],
+    hosts: 4,
     servers: { flavor: '1', otherFlavor: '2', image: 'i', otherImage: 'j', network: { vpc: 'v', subnet: 's' }, dedicatedHost: 'd' },
     capacity: { group: 10, server: 12 },
     catalogue: [{ type: 'compute', interface: 'public', region: 'RegionOne', url: 'http://127.0.0.1/v2.1' }],

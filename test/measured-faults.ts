@@ -9,6 +9,8 @@ import { dialectsOf, owed } from './owed.ts'
 export interface MeasuredFault {
   readonly name: string
   readonly dialect: DialectName
+  /** `named` where it was examined against the requirements that it names alone; else against every one there was. */
+  readonly against?: 'named'
   readonly failed: readonly string[]
   readonly errored: readonly string[]
 }
