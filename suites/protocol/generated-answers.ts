@@ -63,9 +63,11 @@ export const GENERATED: Observation<GeneratedAnswers> = {
   async observe(context) {
     const { subject: { operationId = '' }, as } = context
     const view = as[callerOf(operationId)].view(operationId)
-    const witness = changesGroups(view.operation) ? await aGroupHere(context) : undefined
-    const before = witness === undefined ? [] : await ownGroups(context, witness.id)
-    const asked = preparedFor(context, view, baseOf(context, view, witness?.id))
+    // A target that makes no group on a valid request says nothing by what it refuses.
+    const witness = await aGroupHere(context)
+    const changes = changesGroups(view.operation)
+    const before = changes ? await ownGroups(context, witness.id) : []
+    const asked = preparedFor(context, view, baseOf(context, view, changes ? witness.id : undefined))
     const answers: Answered[] = []
     // What creates something makes room for the next; all else need not wait for each other.
     const atOnce = THOROUGH[operationId] === undefined ? AT_ONCE : 1
@@ -76,7 +78,7 @@ export const GENERATED: Observation<GeneratedAnswers> = {
         return { ...prepared, exchange }
       })))
     }
-    return witness === undefined ? { answers } : { answers, groups: { before, after: await ownGroups(context, witness.id) } }
+    return !changes ? { answers } : { answers, groups: { before, after: await ownGroups(context, witness.id) } }
   },
 }
 
