@@ -1,5 +1,5 @@
 import { afterAll, inject, test } from 'vitest'
-import { type CaseFinished, subjectLabel } from '../events/index.ts'
+import { type CaseFinished, type Exchange, type PlannedPair, subjectLabel } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import { redactText } from '../target/index.ts'
 import { collectedCases } from './case.ts'
@@ -14,11 +14,14 @@ export function register(): void {
   const opened = openEnvironment(job)
   opened.catch(() => undefined)
   const recording = job.recording === undefined ? undefined : new Recording(job.recording)
+  const shared = opened.then(({ environment }) =>
+    recording === undefined ? environment : { ...environment, dropped: (pair: PlannedPair, exchanges: readonly Exchange[]) => recording.append(pair, exchanges) })
+  shared.catch(() => undefined)
   for (const planned of job.planned) {
     const record = collectedCases().get(planned.id as keyof typeof REQUIREMENTS)
     if (record === undefined) throw new Error(`Could not run ${planned.id}: no suite has a case for it. Give it one.`)
     test(`${planned.id} [${subjectLabel(planned.subject)}] — ${REQUIREMENTS[record.id].text}`, async ({ task }) => {
-      const { environment } = await opened
+      const environment = await shared
       const result = await runCase(record, planned, environment)
       if (result !== null) recording?.append(planned, result.exchanges)
       const { down } = environment.connection

@@ -1,6 +1,4 @@
-import type {
-  CaseFinished, Converged, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried,
-} from '../events/index.ts'
+import type { CaseFinished, Converged, Exchange, ExchangeSeen, Leaked, Level, Observed, PairEvent, PlannedPair, Retried } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import type { WireRequest } from '../specs/index.ts'
 import { allowanceMs, type Lease, redactText, resourceName } from '../target/index.ts'
@@ -109,7 +107,7 @@ class CaseRun {
   }
 
   async run({ record, personas, resources, mayWait, observing, lease }: CaseJob): Promise<PairResult> {
-    const { interrupted, connection, depth, replayed, shrinkingRequests } = this.#environment
+    const { interrupted, connection, depth, replayed, shrinkingRequests, dropped } = this.#environment
     // What is observed for several is named alike whichever of them comes first, and drawn alike.
     if (observing?.first === true) this.#code = observing.code
     const idle: Lease['idle'] = (work) => (lease === undefined ? work() : lease.idle(work))
@@ -118,7 +116,8 @@ class CaseRun {
     const { signal } = deadline
     // To see something slow gone is mostly waiting.
     const cleanUp = (): Promise<void> => (allowed > 0 ? idle(() => this.#cleanUp()) : this.#cleanUp())
-    const asked = { depth, ...(replayed && { replayed }), ...(shrinkingRequests !== undefined && { shrinkingRequests }) }
+    const told = dropped && { dropped: (exchanges: readonly Exchange[]) => dropped(this.#planned, exchanges) }
+    const asked = { depth, ...(replayed && { replayed }), ...(shrinkingRequests !== undefined && { shrinkingRequests }), ...told }
     const trials = new PairTrials({ ...asked, sent: this.#sent, deadline, cleanUp: () => deadline.hold(cleanUp) })
     this.#trials = trials
     let outcome: Concluded

@@ -1,4 +1,4 @@
-import type { Counterexample, Depth } from '../events/index.ts'
+import type { Counterexample, Depth, Exchange, PlannedPair } from '../events/index.ts'
 import { REQUIREMENTS, type RequirementId } from '../requirements/index.ts'
 import type { ApiDescription } from '../specs/index.ts'
 import { allowanceMs, type Connection, convergenceMs, type LeaseNeed, Leases, type ResourceTracker, type TargetFacts } from '../target/index.ts'
@@ -24,6 +24,8 @@ export interface RunEnvironment {
   readonly deadlineMs: number
   /** Aborted when the run is interrupted. */
   readonly interrupted: AbortSignal
+  /** Told of exchanges of trials as soon as a pair no longer keeps them. */
+  readonly dropped?: (pair: PlannedPair, exchanges: readonly Exchange[]) => void
 }
 
 const ends = new WeakMap<RunEnvironment, AbortSignal>()

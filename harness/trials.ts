@@ -39,6 +39,8 @@ export interface TrialParts {
   readonly deadline: Deadline
   /** Waits for what is under way and deletes what was created. */
   readonly cleanUp: () => Promise<void>
+  /** Told of the exchanges of each trial that is not kept. */
+  readonly dropped?: (exchanges: readonly Exchange[]) => void
 }
 
 /** The trials of one pair. */
@@ -87,7 +89,7 @@ export class PairTrials implements Trials {
   }
 
   async run(work: () => Promise<void>, kept: (error: unknown) => boolean): Promise<void> {
-    const { sent, deadline, cleanUp } = this.#parts
+    const { sent, deadline, cleanUp, dropped } = this.#parts
     const mark = sent.mark()
     deadline.renew()
     let keep = false
@@ -100,6 +102,7 @@ export class PairTrials implements Trials {
     } finally {
       await cleanUp()
       const own = sent.cutFrom(mark)
+      dropped?.(keep ? this.#kept : own)
       if (keep) this.#kept = own
     }
   }

@@ -79,13 +79,10 @@ export const createFaults = defineFaults([
   },
   {
     name: 'new-group-has-member',
-    summary: 'A new group has a member that nobody put there.',
+    summary: 'A group without members has one that nobody put there.',
     breaks: [
-      'server-groups/create/starts-without-members', 'server-groups/members/joins-at-creation',
-      'server-groups/members/drops-deleted-servers', 'servers/membership/survives-lock', 'servers/membership/survives-migration',
-      'servers/membership/survives-power', 'servers/membership/survives-reboot', 'servers/membership/survives-rebuild',
-      'servers/membership/survives-resize', 'servers/membership/survives-revert', 'servers/rebuild/keeps-the-rest',
-      'server-groups/races/members-keep-one-order', 'server-groups/sequences/agrees-with-model',
+      'server-groups/create/starts-without-members', 'server-groups/members/drops-deleted-servers', 'server-groups/members/joins-at-creation',
+      'server-groups/members/refuses-foreign-group', 'server-groups/sequences/agrees-with-model', 'servers/sequences/membership-agrees-with-model',
     ],
     rules: ({ groupView, storeGroup }) => ({
       storeGroup: (state, group, version) => {
@@ -94,7 +91,7 @@ export const createFaults = defineFaults([
       },
       groupView: (group, version) => {
         const stranger = strangers.get(group)
-        return groupView(stranger === undefined ? group : { ...group, members: [...group.members, stranger] }, version)
+        return groupView(stranger === undefined || group.members.length > 0 ? group : { ...group, members: [stranger] }, version)
       },
     }),
   },
