@@ -21,7 +21,10 @@ export function register(): void {
     const record = collectedCases().get(planned.id as keyof typeof REQUIREMENTS)
     if (record === undefined) throw new Error(`Could not run ${planned.id}: no suite has a case for it. Give it one.`)
     test(`${planned.id} [${subjectLabel(planned.subject)}] — ${REQUIREMENTS[record.id].text}`, async ({ task }) => {
-      const environment = await shared
+      const environment = await shared.catch((error: unknown) => {
+        task.meta.conformance = { events: [], endedEarly: redactText(error instanceof Error ? error.message : String(error)) }
+        throw error
+      })
       const result = await runCase(record, planned, environment)
       if (result !== null) recording?.append(planned, result.exchanges)
       const { down } = environment.connection

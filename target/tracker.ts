@@ -11,8 +11,8 @@ import { familyFor, RESOURCES } from './resources.ts'
 import { runPrefix } from './run-id.ts'
 import { type Leak, Teardown } from './teardown.ts'
 
-/** Longest time that noting what is there already may take. */
-const NOTING_MS = 30_000
+/** Longest time that noting what is there already may take, for each list. */
+const NOTING_MS = 120_000
 
 export interface TrackerParts {
   readonly connection: Connection
@@ -45,18 +45,17 @@ export class ResourceTracker {
     this.#teardown = new Teardown({ journal, disposal, remnants: this.#remnants, creates: this.#creates, deletionMs })
   }
 
-  /** Notes first what each project holds already: none of that is ever deleted. Throws only where that takes over 30 s. */
+  /** Notes first what each project holds already: none of that is ever deleted. Throws only where a list takes over two minutes. */
   static async open(parts: TrackerParts): Promise<ResourceTracker> {
     const { facts } = parts.connection
     const disposal = new Disposal({ ...parts, purpose: 'teardown' })
     const before = new Map<string, ReadonlySet<string>>()
-    const signal = AbortSignal.timeout(NOTING_MS)
     for (const kind of RESOURCES) {
       const api = familyFor(kind, facts.apis)
       if (api === undefined) continue
       for (const [persona, project] of Object.entries(facts.projectIds)) {
         if (before.has(`${kind.kind} ${project}`)) continue
-        const listed = await disposal.list({ kind: kind.kind, api, persona }, signal)
+        const listed = await disposal.list({ kind: kind.kind, api, persona }, AbortSignal.timeout(NOTING_MS))
         if (listed !== undefined) before.set(`${kind.kind} ${project}`, new Set(listed.map(({ id }) => id)))
       }
     }
