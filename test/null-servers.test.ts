@@ -83,7 +83,12 @@ describe.each(DIALECT_NAMES)('null servers of %s', (dialect) => {
 
   const kinds = { ...NOTHING_USEFUL, ...(dialect === 'openstack' ? {} : NOTHING_USEFUL_OF_CLOUDS) }
 
-  test.each(Object.entries(kinds))('%s to everything passes nothing', async (_, answer) => {
+  test.each(Object.entries(kinds))('%s to everything passes nothing', async (kind, answer) => {
+    if (dialect !== 'openstack' && kind.startsWith('a well-formed 401')) {
+      // Access keys are greeted by the compute service itself: who refuses them is not examined at all.
+      await expect(examineNull(answer, cloud)).rejects.toThrow(/answered 401 to its signature/)
+      return
+    }
     const examined = await examineNull(answer, cloud)
     expect(examined.finished.length).toBeGreaterThan(0)
     expect(examined.withVerdict('passed')).toEqual([])

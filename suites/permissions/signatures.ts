@@ -33,9 +33,11 @@ const VALID: Readonly<Record<string, (context: CaseContext) => Promise<Exchange>
 
 conformance({
   id: 'permissions/signatures/accepted',
-  needs: { ...needs, resources: { group: 1 } },
+  needs: { ...needs, resources: { group: 2 } },
   subjects: (source) => withRows(ecsGroups(source), Object.keys(VALID)),
   async body(context) {
+    // What answers 200 to everything accepts no signature: it must serve the member first.
+    await anEcsGroup(context)
     const exchange = await VALID[context.subject.row ?? '']?.(context)
     if (exchange === undefined) throw new Error(`Could not send ${context.subject.row}: no such row. Add it to VALID.`)
     context.check(hasStatus, exchange, 200)
@@ -44,11 +46,12 @@ conformance({
 
 conformance({
   id: 'permissions/signatures/small-skew-accepted',
-  needs,
+  needs: { ...needs, resources: { group: 1 } },
   subjects: (source) => withRows(ecsGroups(source), ['ten minutes behind', 'ten minutes ahead']),
   async body(context) {
     const { sacrificial } = context.as
     const minutes = context.subject.row === 'ten minutes ahead' ? 10 : -10
+    await anEcsGroup(context)
     await anAcceptedList(context)
     context.check(hasStatus, await sacrificial.send(dated(sacrificial.build('listEcsGroups'), minutes)), 200)
   },
