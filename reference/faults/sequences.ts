@@ -1,4 +1,5 @@
 import type { AnswerHook } from '../compute.ts'
+import type { Rules } from '../rules.ts'
 import type { Group, State } from '../state.ts'
 import { remembered } from './ecs-rewrite.ts'
 import { defineFaults } from './fault.ts'
@@ -43,6 +44,20 @@ function namedAsBefore(state: State, group: Group): void {
 /** Lists whose pages overlap. */
 const overlapping = new WeakSet<readonly Group[]>()
 
+/** A new group is known by the name of one that was deleted before it, for answers that show it so. */
+function takesFormerName({ removeGroup, storeGroup }: Rules): Partial<Rules> {
+  return {
+    storeGroup: (state, group, version) => {
+      storeGroup(state, group, version)
+      namedAsBefore(state, group)
+    },
+    removeGroup: (state, group, version) => {
+      keepDeleted(state, group, remembered(state, DELETED))
+      removeGroup(state, group, version)
+    },
+  }
+}
+
 /** Ways to be wrong that no single step shows, only several in the right order. */
 export const sequenceFaults = defineFaults([
   {
@@ -61,16 +76,7 @@ export const sequenceFaults = defineFaults([
     name: 'next-group-shown-by-former-name',
     summary: 'A group that is created after another was deleted is shown by the native API under the name of that one.',
     breaks: ['server-groups/sequences/agrees-with-model', 'ecs-groups/sequences/agrees-with-model'],
-    rules: ({ removeGroup, storeGroup }) => ({
-      storeGroup: (state, group, version) => {
-        storeGroup(state, group, version)
-        namedAsBefore(state, group)
-      },
-      removeGroup: (state, group, version) => {
-        keepDeleted(state, group, remembered(state, DELETED))
-        removeGroup(state, group, version)
-      },
-    }),
+    rules: takesFormerName,
     answer: shownByFormerName('showServerGroup'),
   },
   {
@@ -78,16 +84,7 @@ export const sequenceFaults = defineFaults([
     summary: 'A group that is created after another was deleted is shown by v1 under the name of that one.',
     dialects: ['huaweicloud', 'opentelekomcloud'],
     breaks: ['ecs-groups/sequences/agrees-with-model'],
-    rules: ({ removeGroup, storeGroup }) => ({
-      storeGroup: (state, group, version) => {
-        storeGroup(state, group, version)
-        namedAsBefore(state, group)
-      },
-      removeGroup: (state, group, version) => {
-        keepDeleted(state, group, remembered(state, DELETED))
-        removeGroup(state, group, version)
-      },
-    }),
+    rules: takesFormerName,
     answer: shownByFormerName('showEcsGroup'),
   },
   {
