@@ -1,26 +1,29 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Verdict } from '../events/index.ts'
+import type { Leaked, Verdict } from '../events/index.ts'
 import type { DialectName } from '../reference/index.ts'
-import type { RequirementId } from '../requirements/index.ts'
+import type { ExaminationOptions } from './examination.ts'
 
-/** A fault to be examined; against everything that the dialect owes, unless ids are given. */
-export interface AskedExamination {
+/** A cloud to be examined, honest or with a fault; against everything that the dialect owes, unless ids are given. */
+export interface AskedExamination extends Pick<ExaminationOptions, 'ids' | 'seed' | 'depth' | 'deadlineMs' | 'shrinkingRequests'> {
   readonly dialect: DialectName
-  readonly fault: string
-  readonly ids?: readonly RequirementId[]
+  readonly fault?: string
 }
 
 export interface FoundByExamination {
   /** Verdict of each requirement. */
   readonly requirements: Readonly<Record<string, Verdict>>
+  /** Verdict of each pair, and what was seen, by `id [subject]`. */
+  readonly verdicts: Readonly<Record<string, Verdict>>
+  readonly observations: Readonly<Record<string, string>>
+  readonly leaks: readonly Leaked[]
   /** The first of what did not pass, for messages. */
   readonly complaints: readonly string[]
 }
 
 /** Requirements of one verdict, by name. */
-export function withVerdict({ requirements }: FoundByExamination, verdict: Verdict): string[] {
+export function withVerdict({ requirements }: Pick<FoundByExamination, 'requirements'>, verdict: Verdict): string[] {
   return Object.keys(requirements).filter((id) => requirements[id] === verdict).toSorted()
 }
 
@@ -73,6 +76,6 @@ async function answerOf(worker: Worker, asked: AskedExamination): Promise<FoundB
   const answered = once(worker, 'message') as Promise<[FoundByExamination | { readonly problem: string }]>
   worker.postMessage(asked)
   const [answer] = await answered
-  if ('problem' in answer) throw new Error(`Could not examine ${asked.fault} in ${asked.dialect}: ${answer.problem}`)
+  if ('problem' in answer) throw new Error(`Could not examine ${asked.fault ?? 'an honest cloud'} in ${asked.dialect}: ${answer.problem}`)
   return answer
 }

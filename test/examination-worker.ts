@@ -8,11 +8,11 @@ const COMPLAINTS = 5
 
 const clouds = new Map<DialectName, Promise<ExaminedCloud>>()
 
-async function examine({ dialect, fault, ids }: AskedExamination): Promise<FoundByExamination> {
+async function examine({ dialect, ...asked }: AskedExamination): Promise<FoundByExamination> {
   const started = clouds.get(dialect) ?? ExaminedCloud.start(dialect)
   clouds.set(dialect, started)
-  const examined = await (await started).examine({ fault, ...(ids === undefined ? {} : { ids }) })
-  return { requirements: examined.requirements, complaints: examined.complaints.slice(0, COMPLAINTS) }
+  const { requirements, verdicts, observations, leaks, complaints } = await (await started).examine(asked)
+  return { requirements, verdicts, observations, leaks, complaints: complaints.slice(0, COMPLAINTS) }
 }
 
 async function stop(): Promise<void> {

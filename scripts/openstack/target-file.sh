@@ -39,6 +39,6 @@ features: [servers, host-visibility]
 servers: $1
 hosts: $HOSTS
 limits: { requestsPerSecond: 200, concurrency: 4, deletionSeconds: 60 }
-budget: { groups: 10, servers: 8 }
+budget: { groups: 10, servers: 12 }
 END
 }

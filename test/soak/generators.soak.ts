@@ -1,25 +1,20 @@
-import { describe, expect, test } from 'vitest'
-import type { RequirementId } from '../../requirements/index.ts'
-import { DIALECT_NAMES } from '../owed.ts'
-import { ReferenceExaminer } from '../reference-examiner.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { REQUIREMENT_IDS } from '../../requirements/index.ts'
+import { ExaminationPool } from '../examination-pool.ts'
+import { DIALECT_NAMES, owed } from '../owed.ts'
 
 /** Every requirement whose case draws its input. */
-const DRAWING: readonly RequirementId[] = [
-  'server-groups/sequences/agrees-with-model',
-  'ecs-groups/sequences/agrees-with-model',
-  'ecs-groups/sequences/membership-agrees-with-model',
-  'servers/sequences/membership-agrees-with-model',
-]
+const DRAWING = REQUIREMENT_IDS.filter((id) => /^protocol\/(generated-requests|broken-requests|accepted-input)\/|\/sequences\//.test(id))
 
-const seeds = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
+const pool = new ExaminationPool()
+afterAll(() => pool.stop())
 
 describe.each(DIALECT_NAMES)('%s: the honest cloud keeps what is drawn', (dialect) => {
-  const reference = new ReferenceExaminer(dialect)
-
   test.each([['quick', 200], ['normal', 20]] as const)('at depth %s with %i seeds', async (depth, count) => {
-    for (const seed of seeds(count)) {
-      const { complaints, leaks } = await reference.examine({ ids: DRAWING, seed, depth, deadlineMs: 120_000, shrinkingRequests: 2000 })
+    await Promise.all(Array.from({ length: count }, async (_, index) => {
+      const seed = index + 1
+      const { complaints, leaks } = await pool.examine({ dialect, ids: owed(DRAWING, dialect), seed, depth, deadlineMs: 300_000, shrinkingRequests: 2000 })
       expect({ seed, complaints, leaks }).toEqual({ seed, complaints: [], leaks: [] })
-    }
+    }))
   })
 })

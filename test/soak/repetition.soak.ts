@@ -1,20 +1,19 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ExaminationPool } from '../examination-pool.ts'
 import { DIALECT_NAMES } from '../owed.ts'
-import { ReferenceExaminer } from '../reference-examiner.ts'
 
 const REPETITIONS = 100
 
-describe.each(DIALECT_NAMES)('%s', (dialect) => {
-  const reference = new ReferenceExaminer(dialect)
+const pool = new ExaminationPool()
+afterAll(() => pool.stop())
 
+describe.concurrent.each(DIALECT_NAMES)('%s', (dialect) => {
   test(`${REPETITIONS} seeded repetitions give identical verdicts and observations`, async () => {
-    const first = await reference.examine({ seed: 7 })
+    const first = await pool.examine({ dialect, seed: 7 })
     expect(first.complaints).toEqual([])
-    for (let repetition = 1; repetition < REPETITIONS; repetition += 1) {
-      const again = await reference.examine({ seed: 7 })
-      expect(again.verdicts).toEqual(first.verdicts)
-      expect(again.observations).toEqual(first.observations)
-      expect(again.leaks).toEqual([])
-    }
+    await Promise.all(Array.from({ length: REPETITIONS - 1 }, async () => {
+      const { verdicts, observations, leaks } = await pool.examine({ dialect, seed: 7 })
+      expect({ verdicts, observations, leaks }).toEqual({ verdicts: first.verdicts, observations: first.observations, leaks: [] })
+    }))
   })
 })
