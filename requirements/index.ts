@@ -2,6 +2,7 @@ import { ecsAntiAffinity } from './ecs-groups/anti-affinity.ts'
 import { ecsBatches } from './ecs-groups/batches.ts'
 import { ecsCreate } from './ecs-groups/create.ts'
 import { ecsDeletion } from './ecs-groups/delete.ts'
+import { ecsHints } from './ecs-groups/hints.ts'
 import { ecsLimits } from './ecs-groups/limits.ts'
 import { ecsList } from './ecs-groups/list.ts'
 import { ecsMemberRequests } from './ecs-groups/member-requests.ts'
@@ -141,6 +142,7 @@ const catalogue = {
   ...ecsReservedPolicies,
   ...ecsProject,
   ...ecsTokens,
+  ...ecsHints,
   ...ecsLimits,
   ...ecsRaces,
   ...serverPower,

@@ -28,7 +28,7 @@ const JUDGED_BY_ONE_ANSWER: ReadonlySet<RequirementId> = new Set<RequirementId>(
 /** What is said of servers in groups, by whichever API. */
 const PLACEMENT = [
   'server-groups/anti-affinity/', 'server-groups/policies/', 'server-groups/members/', 'server-groups/races/', 'ecs-groups/anti-affinity/',
-  'ecs-groups/membership/', 'ecs-groups/batches/', 'ecs-groups/races/', 'servers/membership/',
+  'ecs-groups/membership/', 'ecs-groups/hints/', 'ecs-groups/batches/', 'ecs-groups/races/', 'servers/membership/',
 ]
 
 /** Every profile, by name. */

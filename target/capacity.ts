@@ -35,6 +35,20 @@ export function capacitiesOf(
   }
 }
 
+/**
+ * How many members a group may have by `limits` of the project, -1 for no limit: the smallest of several. Undefined where no answer tells.
+ */
+export function membersPerGroup(limits: readonly Exchange[]): number | undefined {
+  const answered = limits.filter(({ response }) => response?.status === 200)
+  const told = answered.flatMap(({ response }) => count(absolute(response?.body, 'maxServerGroupMembers')) ?? [])
+  return told.toSorted((one, other) => size(one) - size(other))[0]
+}
+
+/** Of what has no limit there are the most. */
+function size(limit: number): number {
+  return limit === -1 ? Number.POSITIVE_INFINITY : limit
+}
+
 function capacityOf(kind: ResourceKind, quota: Quota | undefined, budget: number): Capacity {
   if (kind.paid && budget === 0) return { count: 0, reason: `budget 0, since each costs money: allow some with budget.${kind.budget} or --allow-paid` }
   if (quota === undefined) return { count: budget, reason: `quota unknown, budget ${budget}` }
@@ -44,17 +58,19 @@ function capacityOf(kind: ResourceKind, quota: Quota | undefined, budget: number
 }
 
 function strictest(quotas: ReadonlyArray<Quota | undefined>): Quota | undefined {
-  const size = ({ limit }: Quota): number => (limit === -1 ? Number.POSITIVE_INFINITY : limit)
   const known = quotas.filter((quota) => quota !== undefined)
-  return known.find((quota) => known.every((other) => size(quota) <= size(other)))
+  return known.find((quota) => known.every((other) => size(quota.limit) <= size(other.limit)))
 }
 
-/** The native API wraps the numbers once more than ECS v1 does. */
+/** A member of the absolute limits: the native API wraps the numbers once more than ECS v1 does. */
+function absolute(body: Uint8Array | undefined, name: string): unknown {
+  const document = parseJson(body)
+  return member(member(member(document, 'limits') ?? document, 'absolute'), name)
+}
+
 function quotaIn({ response }: Exchange, { quota }: ResourceKind): Quota | undefined {
-  const document = parseJson(response?.body)
-  const absolute = member(member(document, 'limits') ?? document, 'absolute')
-  const limit = count(member(absolute, quota.limit))
-  const used = count(member(absolute, quota.used))
+  const limit = count(absolute(response?.body, quota.limit))
+  const used = count(absolute(response?.body, quota.used))
   return response?.status !== 200 || limit === undefined || used === undefined ? undefined : { limit, used }
 }
 

@@ -2,7 +2,7 @@ import { compareMicroversions } from '../specs/index.ts'
 import type { Token } from './auth/token.ts'
 import { Tokens } from './auth/tokens.ts'
 import { Budget } from './budget.ts'
-import { capacities } from './capacity.ts'
+import { capacities, membersPerGroup } from './capacity.ts'
 import { ANONYMOUS, Client, REVOKED, UNSCOPED } from './client.ts'
 import { computeRoot } from './compute-root.ts'
 import type { Connection, TargetFacts } from './connection.ts'
@@ -59,6 +59,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
   const ask: Ask = (wire, persona) => client.send(wire, { persona, requirementId: 'preflight', signal })
   const versions = await discover(file, ask)
   const limits = await readLimits(file, issued, ask)
+  const members = membersPerGroup(limits)
   const declared = Object.keys(file.personas)
   return {
     name: file.name,
@@ -72,6 +73,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     userIds: idsOf(issued, ({ userId }) => userId),
     ...(signsIn(file.personas['member']) ? { catalogue: issued['member']?.catalogue ?? [] } : {}),
     ...capacities(limits, file.budget),
+    ...(members === undefined ? {} : { membersPerGroup: members }),
     ...(file.servers === undefined ? {} : { servers: file.servers }),
     ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
     hostEvidence: hostEvidenceFor(file.dialect, declared),

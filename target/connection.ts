@@ -25,6 +25,8 @@ export interface TargetFacts {
   readonly capacity: Readonly<Record<string, number>>
   /** What a project may hold of a kind and holds, as read from the target before the run; a kind is absent where that could not be read. */
   readonly quotas: Readonly<Record<string, Quota>>
+  /** How many members a group may have, -1 for no limit, as read from the target before the run; absent where that could not be read. */
+  readonly membersPerGroup?: number
   /** Where a capacity comes from, in words, e.g. `quota 10, 3 in use, budget 8`. */
   readonly capacityReasons: Readonly<Record<string, string>>
   /** What servers are made of; absent where the target file does not say. */

@@ -52,6 +52,12 @@ export const ecsAccessFaults = defineEcsFaults([
     }),
   },
   {
+    name: 'ecs-servers-of-others-join',
+    summary: 'Any server can be added to a group of the own project, if its id is known.',
+    breaks: ['ecs-groups/ownership/refuses-foreign-servers'],
+    rules: ecsRules(() => ({ findMember: (state, id) => state.servers.find((server) => server.id === id.toLowerCase()) })),
+  },
+  {
     name: 'ecs-project-in-url-not-compared',
     summary: 'Whatever project a v1 URL names, the answer is about that of the token.',
     breaks: [

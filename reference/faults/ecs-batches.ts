@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { namedMembers } from '../v1/ecs-body.ts'
 import { defineEcsFaults } from './ecs-rewrite.ts'
-import { ofOperations, rewritten } from './rewrite.ts'
+import { fields, ofOperations, rewritten } from './rewrite.ts'
 
 /** Takes members out of the group of a call. */
 function dismiss({ params, state }: Call, ids: readonly string[]): void {
@@ -11,6 +11,15 @@ function dismiss({ params, state }: Call, ids: readonly string[]): void {
 
 function firstResult(answer: Answer): Answer {
   return rewritten(answer, ({ servers, ...rest }) => ({ ...rest, servers: Array.isArray(servers) ? servers.slice(0, 1) : servers }))
+}
+
+/** Every result as if it were that of a server that was changed. */
+function allDone(answer: Answer): Answer {
+  return rewritten(answer, ({ servers, ...rest }) => ({
+    ...rest,
+    status: 'success',
+    servers: Array.isArray(servers) ? servers.map((server) => ({ server_id: fields(server)['server_id'], status: 'success' })) : servers,
+  }))
 }
 
 /** Ways to be wrong about several members at once, which one dialect alone can change. */
@@ -49,5 +58,19 @@ export const ecsBatchFaults = defineEcsFaults([
       dismiss(call, call.state.membersOf(call.params['id'] ?? ''))
       return answer
     }),
+  },
+  {
+    name: 'ecs-batch-adding-hides-failures',
+    dialects: ['huaweicloud'],
+    summary: 'Adding several servers at once says of each that it joined.',
+    breaks: ['ecs-groups/batches/add-tells-failures'],
+    answer: ofOperations(['addEcsGroupMembers'], allDone),
+  },
+  {
+    name: 'ecs-batch-removing-hides-failures',
+    dialects: ['huaweicloud'],
+    summary: 'Removing several servers at once says of each that it left.',
+    breaks: ['ecs-groups/batches/remove-tells-failures'],
+    answer: ofOperations(['removeEcsGroupMembers'], allDone),
   },
 ])

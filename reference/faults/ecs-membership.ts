@@ -160,4 +160,18 @@ export const ecsMembershipFaults = defineEcsFaults([
       answer.status === 400 && !state.groups.some(({ id }) => id === params['id']) ? { ...answer, status: 200, body: '' } : answer,
     ),
   },
+  {
+    name: 'ecs-member-quota-not-enforced',
+    summary: 'A server can be added to a group that has as many members as one may have.',
+    breaks: ['ecs-groups/membership/refuses-above-quota'],
+    rules: ecsRules(() => ({ memberQuotaReached: () => false })),
+  },
+  {
+    name: 'ecs-running-servers-join',
+    summary: 'A server that runs can be added to a group.',
+    breaks: ['ecs-groups/member-requests/refuses-running-servers'],
+    rules: ecsRules(({ joinRefusal }) => ({
+      joinRefusal: ({ group, server }, state) => joinRefusal({ group, server: { ...server, vmState: 'stopped' } }, state),
+    })),
+  },
 ])

@@ -12,6 +12,7 @@ import { ecsAntiAffinityFaults } from './ecs-anti-affinity.ts'
 import { ecsBatchFaults } from './ecs-batches.ts'
 import { ecsCreateFaults } from './ecs-create.ts'
 import { ecsDeletionFaults } from './ecs-deletion.ts'
+import { ecsHintFaults } from './ecs-hints.ts'
 import { ecsLimitFaults } from './ecs-limits.ts'
 import { ecsListFaults } from './ecs-list.ts'
 import { ecsMembershipFaults } from './ecs-membership.ts'
@@ -116,6 +117,7 @@ export const FAULTS: readonly Fault[] = [
   ...ecsMembershipFaults,
   ...ecsBatchFaults,
   ...ecsAntiAffinityFaults,
+  ...ecsHintFaults,
   ...ecsAccessFaults,
   ...ecsViewFaults,
   ...ecsLimitFaults,

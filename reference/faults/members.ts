@@ -4,6 +4,7 @@ import type { Group } from '../state.ts'
 import { remembered } from './ecs-rewrite.ts'
 import { defineFaults } from './fault.ts'
 import { fields, ofOperations, rewritten } from './rewrite.ts'
+import { ofServers } from './server-fault.ts'
 
 /** Remembers who was deleted while in a group, and goes on showing the last of them as a member. */
 const lingering: AnswerHook = (answer, call) => {
@@ -87,7 +88,10 @@ export const memberFaults = defineFaults([
   {
     name: 'unknown-hint-ignored',
     summary: 'A server whose hint names a group that there is not is created all the same.',
-    breaks: ['server-groups/members/refuses-unknown-group'],
+    breaks: [
+      'server-groups/members/refuses-unknown-group', 'server-groups/members/refuses-deleted-group', 'ecs-groups/hints/refuses-unknown-group',
+      'ecs-groups/hints/refuses-deleted-group',
+    ],
     rules: ({ servers }) => ({
       servers: { ...servers, hintedGroup: (state, id, caller) => servers.hintedGroup(state, id, caller) ?? nobodys(id) },
     }),
@@ -95,9 +99,30 @@ export const memberFaults = defineFaults([
   {
     name: 'foreign-hint-accepted',
     summary: 'A server may join a group of another project when it is created.',
-    breaks: ['server-groups/members/refuses-foreign-group'],
+    breaks: ['server-groups/members/refuses-foreign-group', 'ecs-groups/hints/refuses-foreign-group'],
     rules: ({ servers }) => ({
       servers: { ...servers, hintedGroup: (state, id) => state.groups.find((group) => group.id === id.toLowerCase()) },
     }),
+  },
+  {
+    name: 'deleted-hint-accepted',
+    summary: 'A server whose hint names a group that was deleted is created by the native API, and kept apart from nobody.',
+    breaks: ['server-groups/members/refuses-deleted-group'],
+    rules: ({ removeGroup, servers }) => ({
+      removeGroup: (state, group, version) => {
+        if (version.api !== 'ecs-v1') remembered<Group>(state, 'deleted groups').set(group.id, group)
+        removeGroup(state, group, version)
+      },
+      servers: {
+        ...servers,
+        hintedGroup: (state, id, caller) => servers.hintedGroup(state, id, caller) ?? remembered<Group>(state, 'deleted groups').get(id),
+      },
+    }),
+  },
+  {
+    name: 'member-quota-not-enforced',
+    summary: 'A server can be created in a group that has as many members as one may have.',
+    breaks: ['server-groups/members/refuses-above-quota'],
+    rules: ofServers(() => ({ memberQuotaReached: () => false })),
   },
 ])

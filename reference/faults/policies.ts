@@ -65,4 +65,13 @@ export const policyFaults = defineFaults([
     breaks: ['server-groups/policies/rule-limits-hosts'],
     rules: building('anti-affinity', ({ group, hosts }) => (group?.rules.max_server_per_host === undefined ? undefined : hosts[0])),
   },
+  {
+    name: 'reserved-policies-keep-out',
+    summary: 'A server whose hint names a group with a reserved policy finds no host.',
+    dialects: ['huaweicloud', 'opentelekomcloud'],
+    breaks: ['ecs-groups/reserved-policies/keep-nobody-out'],
+    rules: ofServers(({ place }) => ({
+      place: (wanted) => ((wanted.group?.policy ?? 'anti-affinity') === 'anti-affinity' ? place(wanted) : undefined),
+    })),
+  },
 ])

@@ -1,5 +1,6 @@
 import { defineFaults } from './fault.ts'
 import { ofOperations } from './rewrite.ts'
+import { ofServers } from './server-fault.ts'
 import { leavesGroup } from './work-fault.ts'
 
 /** Ways to lose a server from its group. */
@@ -43,5 +44,15 @@ export const serverMembershipFaults = defineFaults([
     dialects: ['openstack'],
     breaks: ['servers/membership/survives-migration'],
     rules: leavesGroup('migrate'),
+  },
+  {
+    name: 'deleted-group-still-named',
+    summary: 'A server whose group was deleted still names that group.',
+    dialects: ['openstack'],
+    breaks: ['servers/membership/ends-with-group'],
+    rules: ofServers(({ serverView }) => ({
+      serverView: (server, version, from) =>
+        serverView(server, version, from.groups === undefined || server.groupId === undefined ? from : { ...from, groups: [server.groupId] }),
+    })),
   },
 ])

@@ -7,7 +7,7 @@ import type { Server } from '../server-state.ts'
 import { isObject } from '../value-problem.ts'
 import { memberProblem, membersProblem, namedMember, namedMembers } from './ecs-body.ts'
 import { findEcsGroup, GROUPS_PATH, ownProject, QUOTA_REACHED } from './ecs-groups.ts'
-import { findMember, unknownMember } from './ecs-members.ts'
+import { unknownMember } from './ecs-members.ts'
 import type { NovaRefusal } from './ecs-members.ts'
 
 type Change = 'join' | 'leave'
@@ -20,7 +20,7 @@ type Refusal = NovaRefusal | typeof QUOTA_REACHED
 /** Lets one server join or leave the group of the call, or says why not. */
 function change(call: Call, id: string, which: Change): Refusal | undefined {
   const { group, rules: { ecs }, state } = call
-  const server = findMember(state, id, ownProject(call))
+  const server = ecs.findMember(state, id, ownProject(call))
   if (server === undefined || group === undefined) return unknownMember(id)
   const membership = { group, server }
   const refusal = which === 'join' ? ecs.joinRefusal(membership, state) : ecs.leaveRefusal(membership, state)

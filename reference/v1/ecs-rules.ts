@@ -5,6 +5,7 @@ import type { Dialect } from '../dialect.ts'
 import type { GroupView } from '../group-view.ts'
 import type { Query } from '../query.ts'
 import type { Group, State } from '../state.ts'
+import type { Server } from '../server-state.ts'
 import { ECS_STEP_ORDER } from '../step-order.ts'
 import type { StepName } from '../step-order.ts'
 import type { Problem } from '../value-problem.ts'
@@ -14,7 +15,7 @@ import { ecsError, wrappedFault } from './ecs-error.ts'
 import type { EcsErrorText } from './ecs-error.ts'
 import { ecsLimits } from './ecs-limits.ts'
 import type { EcsLimits } from './ecs-limits.ts'
-import { joinRefusal, leaveRefusal } from './ecs-members.ts'
+import { findMember, joinRefusal, leaveRefusal } from './ecs-members.ts'
 import type { Membership, NovaRefusal } from './ecs-members.ts'
 import { nextMarker, page, pageProblem } from './ecs-page.ts'
 import type { PageRequest } from './ecs-page.ts'
@@ -51,6 +52,8 @@ export interface EcsRules {
   nextMarker(shown: readonly Group[], asked: PageRequest): string | undefined
   quotaReached(state: State, projectId: string): boolean
   memberQuotaReached(state: State, group: Group): boolean
+  /** The server of the project that has the id, to join a group or leave it. */
+  findMember(state: State, id: string, projectId: string): Server | undefined
   /** Why a server cannot join, whatever the quota. */
   joinRefusal(membership: Membership, state: State): NovaRefusal | undefined
   leaveRefusal(membership: Membership, state: State): NovaRefusal | undefined
@@ -94,6 +97,7 @@ export function honestEcsRules(dialect: Dialect): EcsRules {
     nextMarker,
     quotaReached: (state, projectId) => state.groupsOf(projectId).length >= state.groupQuota(projectId),
     memberQuotaReached: (state, { id }) => state.membersOf(id).length >= state.memberQuota,
+    findMember,
     joinRefusal,
     leaveRefusal,
     join: (state, { group, server }) => state.joinGroup(server.id, group.id),

@@ -46,4 +46,23 @@ export const ecsBatches = defineRequirements({
     ],
     operations: ['removeEcsGroupMembers', 'showEcsGroup'],
   },
+  'ecs-groups/batches/add-tells-failures': {
+    level: { huaweicloud: 'should' },
+    text: 'Adding several servers of which one there is not tells that one from those that joined, or is refused and adds none.',
+    statements: [
+      'huawei-definitions-groups/add-members/response-servers', 'huawei-definitions-groups/add-members/response-server-id',
+      'huawei-definitions-groups/add-members/response-server-status', 'huawei-definitions-groups/add-members/response-server-fail-reason',
+    ],
+    operations: ['addEcsGroupMembers', 'showEcsGroup'],
+  },
+  'ecs-groups/batches/remove-tells-failures': {
+    level: { huaweicloud: 'should' },
+    text: 'Removing several servers of which one there is not tells that one from those that left, or is refused and removes none.',
+    statements: [
+      'huawei-definitions-groups/remove-members/response-servers', 'huawei-definitions-groups/remove-members/response-server-id',
+      'huawei-definitions-groups/remove-members/response-server-status',
+      'huawei-definitions-groups/remove-members/response-server-fail-reason',
+    ],
+    operations: ['removeEcsGroupMembers', 'showEcsGroup'],
+  },
 })

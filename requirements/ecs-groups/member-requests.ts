@@ -36,16 +36,25 @@ export const ecsMemberRequests = defineRequirements({
     level: { huaweicloud: 'should', opentelekomcloud: 'should' },
     text: 'A change of members that no document decides causes no server error, and changes nothing where it is refused.',
     statements: [
-      'huawei-definitions-groups/add-member/stopped', 'hwcn-add-member-v1/table-2/add-member-meaning',
+      'hwcn-add-member-v1/table-2/add-member-meaning',
       'hwcn-add-member-v1/table-3/instance-uuid-meaning', 'hwcn-error-codes/table/ecs-0100', 'hwcn-error-codes/table/ecs-0114',
-      'hwcn-error-codes/table/ecs-0614', 'hwcn-error-codes/table/ecs-1000', 'hwcn-guide-groups/add/stopped',
+      'hwcn-error-codes/table/ecs-0614', 'hwcn-error-codes/table/ecs-1000',
       'hwcn-remove-member-v1/table-2/remove-member-meaning', 'hwcn-remove-member-v1/table-3/instance-uuid-meaning',
-      'otc26-add-member-v1/constraints/stopped', 'otc26-add-member-v1/table-2/add-member-meaning',
+      'otc26-add-member-v1/table-2/add-member-meaning',
       'otc26-add-member-v1/table-3/instance-uuid-meaning', 'otc26-error-codes/table/ecs-0100', 'otc26-error-codes/table/ecs-0114',
       'otc26-error-codes/table/ecs-0614', 'otc26-error-codes/table/ecs-1000', 'otc26-remove-member-v1/table-2/remove-member-meaning',
       'otc26-remove-member-v1/table-3/instance-uuid-meaning',
     ],
     operations: ['addEcsGroupMember', 'removeEcsGroupMember', 'showEcsGroup'],
+  },
+  'ecs-groups/member-requests/refuses-running-servers': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'Adding a server that runs is refused, and changes nothing; once it is stopped it can be added.',
+    statements: [
+      'huawei-definitions-groups/add-member/stopped', 'hwcn-guide-groups/add/stopped', 'hwcn-error-codes/table/ecs-0100',
+      'otc26-add-member-v1/constraints/stopped', 'otc26-error-codes/table/ecs-0100',
+    ],
+    operations: ['addEcsGroupMember', 'stopServer', 'showEcsGroup'],
   },
   'ecs-groups/member-requests/unknown-groups': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should' },

@@ -120,6 +120,15 @@ export const ecsMembership = defineRequirements({
     ],
     operations: ['createServer', 'showEcsGroup'],
   },
+  'ecs-groups/membership/refuses-above-quota': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'must' },
+    text: 'A server that is added to a group with as many members as one may have is refused, and is no member.',
+    statements: [
+      'huawei-definitions-groups/limits-v1/response-max-server-group-members', 'hwcn-limits-v1/table-3/max-server-group-members',
+      'otc26-limits-v1/table-3/max-server-group-members', 'otc26-error-codes/table/ecs-0022',
+    ],
+    operations: ['addEcsGroupMember', 'showEcsGroup', 'removeEcsGroupMember'],
+  },
   'ecs-groups/membership/drops-deleted-servers': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should' },
     text: 'A server that was deleted is no member any more.',

@@ -54,4 +54,14 @@ export const ecsOwnership = defineRequirements({
     ],
     operations: ['addEcsGroupMember'],
   },
+  'ecs-groups/ownership/refuses-foreign-servers': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: "Another project's server cannot be added to a group: that is refused, and neither changes.",
+    statements: [
+      'huawei-definitions-groups/add-member/project-id-required', 'hwcn-add-member-v1/table-1/project-id-meaning',
+      'hwcn-add-member-v1/table-3/instance-uuid-meaning', 'otc26-add-member-v1/table-1/project-id-meaning',
+      'otc26-add-member-v1/table-3/instance-uuid-meaning',
+    ],
+    operations: ['addEcsGroupMember', 'showEcsGroup', 'showServer'],
+  },
 })

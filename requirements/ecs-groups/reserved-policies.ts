@@ -18,4 +18,10 @@ export const ecsReservedPolicies = defineRequirements({
     ],
     operations: ['createServerGroup', 'showServerGroup'],
   },
+  'ecs-groups/reserved-policies/keep-nobody-out': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'Where the native API accepts a policy that is reserved, servers whose hint names the group become ACTIVE.',
+    statements: ['otc-create-group-native/table-3/note-others-reserved', 'otc-create-group-native/table-3/note-others-without-effect'],
+    operations: ['createServerGroup', 'createServer', 'showServer'],
+  },
 })

@@ -38,6 +38,18 @@ export const members = defineRequirements({
     statements: ['nova-server-hints/controller/unknown-group'],
     operations: ['createServer', 'listServers'],
   },
+  'server-groups/members/refuses-deleted-group': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
+    text: 'A server whose scheduler hint names a group that was deleted is refused, and not created.',
+    statements: ['nova-server-hints/controller/unknown-group', 'nova-server-groups/delete/deletes-group'],
+    operations: ['deleteServerGroup', 'createServer', 'listServers'],
+  },
+  'server-groups/members/refuses-above-quota': {
+    level: { openstack: 'must' },
+    text: 'A server that is created in a group with as many members as one may have is refused, and not created.',
+    statements: ['nova-limits/show/response-max-server-group-members-meaning', 'nova-quota-sets/parameters/server-group-members-meaning'],
+    operations: ['createServer', 'showServerGroup', 'listServers'],
+  },
   'server-groups/members/refuses-foreign-group': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
     text: 'A server whose scheduler hint names a group of another project is refused, and that group has no new member.',

@@ -55,6 +55,12 @@ export const serverMembership = defineRequirements({
     ],
     operations: ['lockServer', 'unlockServer', 'showServerGroup', 'showServer'],
   },
+  'servers/membership/ends-with-group': {
+    level: { openstack: 'must' },
+    text: 'From microversion 2.71 on a server whose group was deleted names no group.',
+    statements: ['nova-servers/show/server-groups', 'nova-server-history/version-2-71/server-groups', 'nova-server-groups/delete/deletes-group'],
+    operations: ['deleteServerGroup', 'showServer'],
+  },
   'servers/membership/survives-migration': {
     level: { openstack: 'must' },
     text: 'A server stays the member of its group when it is migrated.',

@@ -237,7 +237,6 @@ export const otcCreateGroupNative = defineDocument({
       anchor: 'Table 3, row policies, note, effect',
       text: 'Groups created with one of the other three policies have no effect on placement.',
       kind: 'note',
-      reason: 'outside-scope',
     },
     'otc-create-group-native/table-3/note-use-v1': {
       anchor: 'Table 3, row policies, note, advice',

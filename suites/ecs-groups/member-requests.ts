@@ -3,6 +3,7 @@ import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { anEcsGroup, ecsGroupsBesideNative, isSuccess } from '../ecs-group.ts'
 import { succeeded } from '../group.ts'
+import { actedInto } from '../server-actions.ts'
 import { aServer, aStoppedServer } from '../servers.ts'
 import { withRows } from '../subjects.ts'
 import { aCandidate, added, adding, aMember, type Membership, membersShown, removed, removing } from './member.ts'
@@ -67,8 +68,6 @@ const about = (membership: Membership, send: (membership: Membership) => Promise
 })
 
 const UNDECIDED: Readonly<Record<string, Undecided>> = {
-  'add a running server': async (context) =>
-    about({ group: await anEcsGroup(context), server: await aServer(context) }, (both) => adding(context.as.member, both)),
   'add a member again': async (context) => about(await aMember(context), (both) => adding(context.as.member, both)),
   'add a member of another group': async (context) => {
     const { server } = await aMember(context)
@@ -112,6 +111,22 @@ conformance({
     const same = isSame(after, before, '') === null
     context.observe('members afterwards', same ? 'as before' : 'others')
     if (!isSuccess(exchange)) context.check(isSame, after, before, 'the members after a refused change:')
+  },
+})
+
+conformance({
+  id: 'ecs-groups/member-requests/refuses-running-servers',
+  needs,
+  subjects: ecsGroupsBesideNative,
+  async body(context) {
+    const { member } = context.as
+    const membership = { group: await anEcsGroup(context), server: await aServer(context) }
+    const exchange = await adding(member, membership)
+    context.check(isRefused, exchange, 'the server runs')
+    observeRefusal(context, exchange)
+    context.check(isSame, await membersShown(member, membership.group), [], 'the members afterwards:')
+    await actedInto(context, 'stopServer', membership.server, 'SHUTOFF')
+    await added(member, membership)
   },
 })
 

@@ -1,12 +1,14 @@
-import { answerOf, hasStatus, holds, isSame, TooLittleEvidence } from '../../checks/index.ts'
+import { answerOf, hasStatus, holds, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
 import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
 import type { ApiName } from '../../specs/index.ts'
 import { anEcsGroup, ecsGroupsBesideNative, everyEcsGroup, membersOf, theEcsGroup } from '../ecs-group.ts'
 import { theGroup } from '../fixtures.ts'
-import { aDeletedServer, aServer, nativePlace } from '../servers.ts'
+import { wholeGroup } from '../member-quota.ts'
+import { aDeletedServer, aServer, aStoppedServer, nativePlace } from '../servers.ts'
 import { nativeApis, withRows } from '../subjects.ts'
 import { aCandidate, added, adding, aMember, membersShown, removed, removing } from './member.ts'
+import { observeRefusal } from './refused.ts'
 
 const needs = { features: ['servers'], resources: { group: 1, server: 1 } }
 
@@ -122,6 +124,28 @@ conformance({
     const group = await anEcsGroup(context)
     const server = await aServer(context, { group })
     context.check(isSame, await membersShown(context.as.member, group), [server.id], 'the members:')
+  },
+})
+
+conformance({
+  id: 'ecs-groups/membership/refuses-above-quota',
+  needs: wholeGroup,
+  subjects: ecsGroupsBesideNative,
+  async body(context) {
+    const { as: { member }, facts: { membersPerGroup: most = 0 } } = context
+    const group = await anEcsGroup(context)
+    const first = { group, server: await aStoppedServer(context) }
+    await added(member, first)
+    for (let count = 1; count < most; count += 1) await added(member, { group, server: await aStoppedServer(context) })
+    const members = await membersShown(member, group)
+    if (members.length !== most) throw new TooLittleEvidence(`the group has ${members.length} members, of the ${most} that it may have`)
+    const surplus = { group, server: await aStoppedServer(context) }
+    const refused = await adding(member, surplus)
+    context.check(isRefused, refused, `the group has as many members as it may have, ${most}`)
+    observeRefusal(context, refused)
+    context.check(isSame, await membersShown(member, group), members, 'the members afterwards:')
+    await removed(member, first)
+    await added(member, surplus)
   },
 })
 

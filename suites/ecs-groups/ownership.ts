@@ -1,7 +1,9 @@
 import { answerOf, holds, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
 import { aDeletedEcsGroup, anEcsGroup, ecsGroups, ecsGroupsBesideNative, everyEcsGroup, theEcsGroup } from '../ecs-group.ts'
-import { aCandidate, added, adding } from './member.ts'
+import { lasting } from '../refused-actions.ts'
+import { aStoppedServer, nativePlace, theServer } from '../servers.ts'
+import { aCandidate, added, adding, membersShown } from './member.ts'
 import { observeRefusal } from './refused.ts'
 
 const personas = ['member', 'outsider']
@@ -67,6 +69,25 @@ conformance({
     context.check(isRefused, refused, 'group and server are of another project')
     observeRefusal(context, refused)
     context.check(isSame, (await theEcsGroup(member, id)).fields, fields, 'the group afterwards:')
+    await added(member, candidate)
+  },
+})
+
+conformance({
+  id: 'ecs-groups/ownership/refuses-foreign-servers',
+  needs: { features: ['servers'], resources: { group: 1, server: 2 }, personas },
+  subjects: ecsGroupsBesideNative,
+  async body(context) {
+    const { member, outsider } = context.as
+    const candidate = await aCandidate(context)
+    const { group } = candidate
+    const theirs = await theServer(outsider, (await aStoppedServer(context, { by: outsider })).id, nativePlace(context))
+    const refused = await adding(member, { group, server: theirs })
+    context.check(isRefused, refused, 'the server is of another project')
+    observeRefusal(context, refused)
+    context.check(isSame, await membersShown(member, group), [], 'the members afterwards:')
+    const after = await theServer(outsider, theirs.id, nativePlace(context))
+    context.check(isSame, lasting(after), lasting(theirs), 'the server of another project afterwards:')
     await added(member, candidate)
   },
 })

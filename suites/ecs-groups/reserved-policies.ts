@@ -3,6 +3,10 @@ import { conformance } from '../../harness/index.ts'
 import { ECS } from '../ecs-group.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
 import { createBody, groupIn, policyOf } from '../group.ts'
+import { placements, seeingHosts } from '../placement.ts'
+import { createdServerIn, serverBody, type ShownServer } from '../server.ts'
+import { atRest } from '../server-groups/full-group.ts'
+import { newestNative } from '../server-subjects.ts'
 import { lastOfEachApi, withRows } from '../subjects.ts'
 
 const RESERVED = ['affinity', 'soft-anti-affinity', 'soft-affinity']
@@ -27,5 +31,31 @@ conformance({
     if (!context.facts.apis.includes('ecs-v1')) return
     const seen = await member.call('showEcsGroup', { path: { server_group_id: group.id } }, ECS)
     context.observe('the group by the ECS API', answerOf(seen).status)
+  },
+})
+
+conformance({
+  id: 'ecs-groups/reserved-policies/keep-nobody-out',
+  needs: (_, { facts }) => seeingHosts(facts, { features: ['servers'], resources: { group: 1, server: 2 } }),
+  subjects: (source) => withRows(newestNative(source), RESERVED),
+  async body(context) {
+    const { member } = context.as
+    const { row: policy = '', microversion } = context.subject
+    const exchange = await member.call('createServerGroup', { body: createBody({ name: context.name(), policy }, microversion) })
+    context.observe('create with a reserved policy', answerOf(exchange).status)
+    context.check(isNoServerError, exchange)
+    if (answerOf(exchange).status !== 200) return
+    const { id: groupId } = groupIn(exchange, 'create a group')
+    const servers: ShownServer[] = []
+    while (servers.length < 2) {
+      const body = serverBody(context.facts, { name: context.name(), groupId }, microversion)
+      const { id } = createdServerIn(await member.call('createServer', { body }))
+      servers.push(await atRest(context, id, 'createServer'))
+    }
+    const statuses = servers.map(({ fields }) => fields['status'])
+    context.check(isSame, statuses, ['ACTIVE', 'ACTIVE'], 'the statuses of servers whose hint names a group without effect:')
+    // Either is right where the policy has no effect.
+    const [one, other] = await placements(context, servers)
+    context.observe('two servers of a group with a reserved policy', one?.host === other?.host ? 'on one host' : 'on different hosts')
   },
 })

@@ -1,9 +1,12 @@
 import { answerOf, hasStatus, holds, isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
+import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { membersOf } from '../ecs-group.ts'
-import { aGroup, theGroup, theGroups } from '../fixtures.ts'
-import { PreconditionFailed, type ShownGroup, succeeded } from '../group.ts'
+import { aDeletedGroup, aGroup, theGroup, theGroups } from '../fixtures.ts'
+import { PreconditionFailed, policiesAt, type ShownGroup, succeeded } from '../group.ts'
+import { wholeGroup } from '../member-quota.ts'
 import { serverBody, type ShownServer } from '../server.ts'
+import { newestNative } from '../server-subjects.ts'
 import { aDeletedServer, aServer, theServers } from '../servers.ts'
 import { lastOfEachApi } from '../subjects.ts'
 
@@ -63,21 +66,43 @@ conformance({
 /** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
 const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
+function creating({ as, facts, subject }: CaseContext, name: string, groupId: string): Promise<Exchange> {
+  return as.member.call('createServer', { body: serverBody(facts, { name, groupId }, subject.microversion) })
+}
+
+async function createdUnder({ as }: CaseContext, name: string): Promise<number> {
+  return (await theServers(as.member)).filter(({ fields }) => fields['name'] === name).length
+}
+
+/** Judges that a create with the hint is refused and leaves no server; one with the hint of a group that there is succeeded before. */
+async function checkNotTaken(context: CaseContext, groupId: string, because: string): Promise<void> {
+  const name = context.name()
+  const refused = await creating(context, name, groupId)
+  context.check(isRefused, refused, because)
+  context.observe('status', answerOf(refused).status)
+  const created = await createdUnder(context, name)
+  context.check(holds, created === 0, 'no server created', `${created} server created`)
+}
+
 conformance({
   id: 'server-groups/members/refuses-unknown-group',
   needs: { features: ['servers'], resources: { group: 1, server: 2 } },
   subjects: lastOfEachApi,
   async body(context) {
-    const { member } = context.as
-    const create = (name: string, groupId: string) =>
-      member.call('createServer', { body: serverBody(context.facts, { name, groupId }, context.subject.microversion) })
-    succeeded(await create(context.name(), (await aGroup(context)).id), 202)
-    const name = context.name()
-    const refused = await create(name, NEVER_GIVEN)
-    context.check(isRefused, refused, 'there is no such group')
-    context.observe('status', answerOf(refused).status)
-    const created = (await theServers(member)).filter(({ fields }) => fields['name'] === name)
-    context.check(holds, created.length === 0, 'no server created', `${created.length} server created`)
+    succeeded(await creating(context, context.name(), (await aGroup(context)).id), 202)
+    await checkNotTaken(context, NEVER_GIVEN, 'there is no such group')
+  },
+})
+
+conformance({
+  id: 'server-groups/members/refuses-deleted-group',
+  needs: { features: ['servers'], resources: { group: 1, server: 2 } },
+  subjects: lastOfEachApi,
+  async body(context) {
+    const group = await aGroup(context)
+    succeeded(await creating(context, context.name(), group.id), 202)
+    await aDeletedGroup(context.as.member, group.id)
+    await checkNotTaken(context, group.id, 'the group was deleted')
   },
 })
 
@@ -86,14 +111,35 @@ conformance({
   needs: { features: ['servers'], personas: ['member', 'outsider'], resources: { group: 2, server: 2 } },
   subjects: lastOfEachApi,
   async body(context) {
-    const { member, outsider } = context.as
-    const create = (groupId: string, name: string) =>
-      member.call('createServer', { body: serverBody(context.facts, { name, groupId }, context.subject.microversion) })
-    succeeded(await create((await aGroup(context)).id, context.name()), 202)
+    const { outsider } = context.as
+    succeeded(await creating(context, context.name(), (await aGroup(context)).id), 202)
     const foreign = await aGroup(context, { by: outsider })
-    const refused = await create(foreign.id, context.name())
+    const refused = await creating(context, context.name(), foreign.id)
     context.check(isRefused, refused, 'the group is of another project')
     context.observe('status', answerOf(refused).status)
     context.check(isSame, membersOf(await theGroup(outsider, foreign.id)), [], 'the members of the group of another project:')
+  },
+})
+
+/** A policy that needs no host for each member, where there is one. */
+function roomiest({ facts, subject }: CaseContext): string {
+  const known = policiesAt(facts, subject.microversion)
+  return ['soft-anti-affinity', 'affinity'].find((policy) => known.includes(policy)) ?? 'anti-affinity'
+}
+
+conformance({
+  id: 'server-groups/members/refuses-above-quota',
+  needs: wholeGroup,
+  subjects: newestNative,
+  async body(context) {
+    const { as: { member }, facts: { membersPerGroup: most = 0 } } = context
+    const group = await aGroup(context, { policy: roomiest(context) })
+    const wanted = serverBody(context.facts, { name: context.name(), groupId: group.id }, context.subject.microversion)
+    const body = { ...wanted, server: { ...(wanted['server'] as object), min_count: most } }
+    succeeded(await member.call('createServer', { body }), 202)
+    const members = membersOf(await theGroup(member, group.id))
+    if (members.length !== most) throw new TooLittleEvidence(`the group has ${members.length} members, of the ${most} that it may have`)
+    await checkNotTaken(context, group.id, `the group has as many members as it may have, ${most}`)
+    context.check(isSame, membersOf(await theGroup(member, group.id)), members, 'the members afterwards:')
   },
 })

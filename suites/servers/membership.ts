@@ -2,12 +2,12 @@ import { isSame, TooLittleEvidence } from '../../checks/index.ts'
 import type { Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
 import { membersOf } from '../ecs-group.ts'
-import { aGroup, theGroup } from '../fixtures.ts'
+import { aDeletedGroup, aGroup, theGroup } from '../fixtures.ts'
 import type { ShownGroup } from '../group.ts'
 import { whyNoMigration } from '../native-requests.ts'
 import { whyNoResize } from '../other-flavor.ts'
 import { acted, actedInto } from '../server-actions.ts'
-import { newestNative, ONE_SERVER } from '../server-subjects.ts'
+import { newestFrom, newestNative, ONE_SERVER } from '../server-subjects.ts'
 import type { ShownServer } from '../server.ts'
 import { aServer, theServer, theServerIn } from '../servers.ts'
 
@@ -116,6 +116,21 @@ conformance({
     await checkStays(context, member, 'a lock')
     await acted(context, 'unlockServer', member.server.id)
     await checkStays(context, member, 'an unlock')
+  },
+})
+
+conformance({
+  id: 'servers/membership/ends-with-group',
+  needs: inGroup,
+  subjects: (source) => newestFrom(source, '2.71'),
+  async body(context) {
+    const { member } = context.as
+    const { group, server } = await aMember(context)
+    const { server_groups: before } = (await theServer(member, server.id)).fields
+    if (isSame(before, [group.id], '') !== null) throw new TooLittleEvidence('the server did not name the group that it was created in')
+    await aDeletedGroup(member, group.id)
+    const { server_groups: after } = (await theServer(member, server.id)).fields
+    context.check(isSame, after, [], 'server_groups of the server once its group was deleted:')
   },
 })
 
