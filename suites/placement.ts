@@ -11,14 +11,33 @@ export function seeingHosts({ hostEvidence: { observer } }: Pick<TargetFacts, 'h
   return { ...needs, features: [...features, 'host-visibility'], personas: [...new Set([...personas, observer])] }
 }
 
+/** Why no two servers can be apart, or be seen to keep together for a group's sake; undefined where they can, or nobody says. */
+export function whyNeverApart({ hosts }: Pick<TargetFacts, 'hosts'>): string | undefined {
+  return hosts === 1 ? 'needs a second host, the target file gives 1' : undefined
+}
+
 /**
  * Where servers are, each by the most physical name that the observer of the dialect is told; servers that show none have no host. Throws
  * PreconditionFailed when the target does not show a server.
  */
 export async function placements(context: CaseContext, servers: ReadonlyArray<{ readonly id: string }>): Promise<Placement[]> {
-  const seen: Placement[] = []
-  for (const { id } of servers) seen.push(placementIn(context, await observed(context, id)))
-  return seen
+  const seen: ShownServer[] = []
+  for (const { id } of servers) seen.push(await observed(context, id))
+  const contradiction = contradictionAmong(seen)
+  if (contradiction !== undefined) context.observe('names of hosts', contradiction)
+  return seen.map((server) => placementIn(context, server))
+}
+
+/**
+ * How two names of hosts tell servers apart otherwise than each other: by one they share a host, by the other they do not. Undefined where
+ * they agree, or one is not shown. No document says which of the two is the host.
+ */
+export function contradictionAmong(servers: readonly ShownServer[]): string | undefined {
+  const named = servers.map(({ fields }) => ({ id: fields['hostId'], hypervisor: fields['OS-EXT-SRV-ATTR:hypervisor_hostname'] }))
+  const told = named.filter((names) => Object.values(names).every((name) => typeof name === 'string' && name !== ''))
+  const pairs = told.flatMap((one, at) => told.slice(at + 1).map((other) => [one.id === other.id, one.hypervisor === other.hypervisor] as const))
+  if (pairs.some(([id, hypervisor]) => id && !hypervisor)) return 'equal hostId on different hypervisors'
+  return pairs.some(([id, hypervisor]) => !id && hypervisor) ? 'different hostId on one hypervisor' : undefined
 }
 
 /** Where a server is that the observer was shown. */

@@ -2,7 +2,7 @@ import { type History, type MembershipInput, type MembershipOutput, TooLittleEvi
 import type { Subject } from '../events/index.ts'
 import type { CaseContext, Needs, SubjectSource } from '../harness/index.ts'
 import { atOnce, judgeGroup } from './group-races.ts'
-import { seeingHosts } from './placement.ts'
+import { seeingHosts, whyNeverApart } from './placement.ts'
 import { RacedGroup } from './raced-group.ts'
 import { RacedServers } from './raced-servers.ts'
 
@@ -17,6 +17,8 @@ export function serversForHosts(surplus: number): (subject: Subject, source: Sub
   return (_subject, { facts }) => {
     const { hosts = HOSTS } = facts
     const needs = seeingHosts(facts, { features: ['servers'], resources: { group: 1, server: hosts + surplus } })
+    const together = whyNeverApart(facts)
+    if (together !== undefined) return { ...needs, impossible: together }
     if (surplus > 0 && facts.hosts === undefined) return { ...needs, impossible: 'the target file does not say how many hosts there are' }
     return hosts <= MOST_HOSTS ? needs : { ...needs, impossible: `a race for ${hosts} hosts takes more servers than it is worth` }
   }

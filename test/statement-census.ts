@@ -436,7 +436,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc-create-group-native': {
     entries: 87,
     kinds: { heading: 19, sentence: 7, row: 49, constraint: 2, example: 4, note: 6 },
-    reasons: { citable: 52, 'heading-or-link': 23, 'states-no-duty': 1, superseded: 10, 'outside-scope': 1 },
+    reasons: { citable: 53, 'heading-or-link': 23, 'states-no-duty': 1, superseded: 10 },
   },
   'otc-permissions-groups': {
     entries: 26,

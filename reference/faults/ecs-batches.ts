@@ -28,14 +28,14 @@ export const ecsBatchFaults = defineEcsFaults([
     name: 'ecs-batch-adding-tells-first',
     dialects: ['huaweicloud'],
     summary: 'Adding several servers at once gives a result for the first alone.',
-    breaks: ['ecs-groups/batches/add-tells-each'],
+    breaks: ['ecs-groups/batches/add-tells-each', 'ecs-groups/batches/add-tells-failures'],
     answer: ofOperations(['addEcsGroupMembers'], firstResult),
   },
   {
     name: 'ecs-batch-removing-tells-first',
     dialects: ['huaweicloud'],
     summary: 'Removing several servers at once gives a result for the first alone.',
-    breaks: ['ecs-groups/batches/remove-tells-each'],
+    breaks: ['ecs-groups/batches/remove-tells-each', 'ecs-groups/batches/remove-tells-failures'],
     answer: ofOperations(['removeEcsGroupMembers'], firstResult),
   },
   {

@@ -64,7 +64,7 @@ export const ecsDeletionFaults = defineEcsFaults([
     name: 'ecs-delete-refuses-members',
     summary: 'A group that has members cannot be deleted through v1.',
     breaks: ['ecs-groups/delete/allowed-with-members'],
-    unsettles: ['ecs-groups/delete/leaves-servers'],
+    unsettles: ['ecs-groups/delete/leaves-servers', 'ecs-groups/hints/gone-with-group', 'ecs-groups/hints/refuses-deleted-group'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         if (version.api !== 'ecs-v1' || group.members.length === 0) removeGroup(state, group, version)
@@ -80,6 +80,7 @@ export const ecsDeletionFaults = defineEcsFaults([
     name: 'ecs-delete-takes-servers',
     summary: 'Deleting a group through v1 deletes the servers that are in it.',
     breaks: ['ecs-groups/delete/leaves-servers'],
+    unsettles: ['ecs-groups/hints/gone-with-group'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         const members = state.servers.filter(({ groupId }) => version.api === 'ecs-v1' && groupId === group.id)

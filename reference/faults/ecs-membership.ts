@@ -86,7 +86,7 @@ export const ecsMembershipFaults = defineEcsFaults([
     unsettles: [
       'permissions/actions/grants', 'permissions/actions/new-users-may-nothing', 'permissions/actions/refuses-without-action',
       'permissions/identity/alias-grants', 'permissions/identity/grants', 'permissions/identity/levels-tell-reads',
-      'permissions/identity/refuses-without-action',
+      'permissions/identity/refuses-without-action', 'ecs-groups/hints/gone-once-removed',
     ],
     rules: ecsRules(({ leave }) => ({
       leave: (state, membership) => {

@@ -56,7 +56,8 @@ export const memberFaults = defineFaults([
       'ecs-groups/anti-affinity/kept-by-reboot', 'ecs-groups/anti-affinity/kept-by-change-os', 'ecs-groups/anti-affinity/kept-by-resize',
       'ecs-groups/anti-affinity/kept-by-joining', 'ecs-groups/anti-affinity/surplus-never-active',
       'ecs-groups/anti-affinity/surplus-leaves-nothing', 'ecs-groups/anti-affinity/full-group-kept-by-joining',
-      'ecs-groups/anti-affinity/ends-with-removal', 'ecs-groups/anti-affinity/ends-with-group',
+      'ecs-groups/anti-affinity/ends-with-removal', 'ecs-groups/anti-affinity/ends-with-group', 'server-groups/members/refuses-above-quota',
+      'servers/membership/ends-with-group',
     ],
     rules: ({ servers }) => ({
       servers: { ...servers, storeServer: (state, server) => servers.storeServer(state, withoutGroup(server)) },
@@ -76,7 +77,7 @@ export const memberFaults = defineFaults([
     name: 'group-takes-servers-along',
     summary: 'Deleting a group deletes the servers in it.',
     breaks: ['server-groups/members/delete-leaves-servers'],
-    unsettles: ['server-groups/anti-affinity/ends-with-group'],
+    unsettles: ['server-groups/anti-affinity/ends-with-group', 'servers/membership/ends-with-group'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         const members = state.servers.filter(({ groupId }) => groupId === group.id)

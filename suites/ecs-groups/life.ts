@@ -6,7 +6,7 @@ import { aFinishedBatch } from '../ecs-servers/batch.ts'
 import { aNewOs, CHANGE } from '../ecs-servers/new-os.ts'
 import { askingResize } from '../ecs-servers/wanted-resize.ts'
 import { whyNoResize } from '../other-flavor.ts'
-import { placements, seeingHosts } from '../placement.ts'
+import { placements, seeingHosts, whyNeverApart } from '../placement.ts'
 import type { ShownServer } from '../server.ts'
 import { mustBeMembers, type Step, type Steps, taken } from '../steps.ts'
 import { added, membersShown } from './member.ts'
@@ -14,7 +14,7 @@ import { added, membersShown } from './member.ts'
 /** So many servers created by the ECS API, and to be told where they are. */
 export function ecsMembers(server: number, why: (facts: SubjectSource['facts']) => string | undefined = () => undefined) {
   return (_subject: unknown, { facts }: SubjectSource): Needs => {
-    const impossible = uncreatable(facts) ?? why(facts)
+    const impossible = uncreatable(facts) ?? why(facts) ?? whyNeverApart(facts)
     return seeingHosts(facts, { features: ['servers'], resources: { group: 1, server }, ...(impossible !== undefined && { impossible }) })
   }
 }

@@ -4,7 +4,7 @@ import { membersOf } from '../ecs-group.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
 import { whyNoMigration } from '../native-requests.ts'
 import { whyNoResize } from '../other-flavor.ts'
-import { placements, seeingHosts } from '../placement.ts'
+import { placements, seeingHosts, whyNeverApart } from '../placement.ts'
 import { acted, actedInto } from '../server-actions.ts'
 import type { ShownServer } from '../server.ts'
 import { aServer, nativePlace, theServerIn } from '../servers.ts'
@@ -12,7 +12,8 @@ import { mustBeMembers, type Step, type Steps, taken } from '../steps.ts'
 
 /** Two servers, and to be told where they are. */
 export function twoMembers(_subject: unknown, { facts }: SubjectSource): Needs {
-  return seeingHosts(facts, { features: ['servers'], resources: { group: 1, server: 2 } })
+  const impossible = whyNeverApart(facts)
+  return seeingHosts(facts, { features: ['servers'], resources: { group: 1, server: 2 }, ...(impossible !== undefined && { impossible }) })
 }
 
 /** On an OpenStack a server is moved by a resize, and beside two members of a group a third host must be there for it. */
