@@ -11,6 +11,8 @@ import { isNameOf, isOwnName } from './run-id.ts'
 export interface Created extends Intended {
   readonly intent: number
   readonly api: ApiName
+  /** How many it asks for at most. */
+  readonly count: number
   state: 'under-way' | 'created' | 'uncertain' | 'refused' | 'settled'
   id: string | null
   /** Ids of the others that the same request made, where the answer told them. */
@@ -29,7 +31,7 @@ export interface Created extends Intended {
 
 /** What a request is about to do to or tell of resources, told by its operation and method. */
 export type Effect =
-  | { readonly does: 'create'; readonly kind: ResourceKind; readonly name: string | null; readonly several: boolean }
+  | { readonly does: 'create'; readonly kind: ResourceKind; readonly name: string | null; readonly count: number }
   | { readonly does: 'show' | 'delete'; readonly kind: ResourceKind; readonly ids: readonly string[] }
 
 /** The effect of a request if the target takes it for what its method says; undefined where it has none. */
@@ -37,7 +39,7 @@ export function effectOf(wire: WireRequest): Effect | undefined {
   const { operationId, method, path, body = new Uint8Array() } = wire
   const { creates, deletes, shows } = ROLES.get(operationId) ?? {}
   if (creates !== undefined && method === 'POST') {
-    return { does: 'create', kind: creates, name: creates.nameOf(body) ?? null, several: creates.asksForSeveral(body) }
+    return { does: 'create', kind: creates, name: creates.nameOf(body) ?? null, count: creates.countIn(body) }
   }
   const { byJob } = deletes?.operations[wire.api] ?? {}
   if (deletes !== undefined && byJob !== undefined && method === 'POST') return { does: 'delete', kind: deletes, ids: byJob.idsOf(body) }

@@ -51,20 +51,23 @@ export class Remnants {
     const carriesPrefix = created.name?.startsWith(this.#parts.prefix) === true
     // What was clearly refused under a name that anybody may use cannot be told from what others made.
     if (created.state === 'refused' && !carriesPrefix) return { ours: [] }
+    let ours: string[] = []
     for (const pauseMs of [0, ...(created.unanswered ? this.#pausesMs(created) : [])]) {
       if (pauseMs > 0) await wait(pauseMs, signal)
       const listed = await this.#parts.disposal.list(created, signal)
       if (listed === undefined) return { ours: [], unknown: `what became of its create is unknown, and ${created.kind}s cannot be listed` }
       const fresh = listed.filter(({ id }) => !this.isKnown(created, id))
-      const ours = carriesPrefix ? fresh.filter(({ name }) => isNameOf(created, name)).map(({ id }) => id) : []
-      if (ours.length > 0) return { ours }
+      ours = carriesPrefix ? fresh.filter(({ name }) => isNameOf(created, name)).map(({ id }) => id) : []
+      // A target may still be making the others of several: they appear one by one.
+      if (ours.length >= (created.unanswered ? created.count : 1)) return { ours }
       if (!carriesPrefix && fresh.some((resource) => this.#couldBe(created, resource))) {
         return { ours: [], unknown: 'a resource that may be its own is there, but its name does not show whose it is' }
       }
     }
     const late = created.unanswered && resourceKind(created.kind).goesLater
-    const why = 'its create got no clear answer: it is not there, but may yet appear'
-    return late ? { ours: [], ...(created.lost === true ? { unlikely: why } : { unknown: why }) } : { ours: [] }
+    const missing = ours.length === 0 ? 'it is not there' : `${ours.length} of ${created.count} are there`
+    const why = `its create got no clear answer: ${missing}, but ${ours.length === 0 ? 'it' : 'others'} may yet appear`
+    return late ? { ours, ...(created.lost === true ? { unlikely: why } : { unknown: why }) } : { ours }
   }
 
   #pausesMs({ kind }: Created): number[] {

@@ -45,8 +45,8 @@ export interface ResourceKind {
   idsOf(answer: Uint8Array): readonly string[]
   /** The name within a create's request, also where that is not quite JSON; undefined where there is none. */
   nameOf(request: Uint8Array): string | undefined
-  /** Whether a create's request may make several at once, each under its name with a number after it. */
-  asksForSeveral(request: Uint8Array): boolean
+  /** How many a create's request asks for at most; of several each gets its name with a number after it. */
+  countIn(request: Uint8Array): number
   /** Whether the details shown are those of a resource that is no more. */
   isEnded(answer: Uint8Array): boolean
   /** What a list's answer lists; undefined where it is unusable. */
@@ -111,7 +111,7 @@ const server: ResourceKind = {
   goesLater: true,
   idsOf: serverIdsIn,
   nameOf: (request) => memberText(member(parseJson(request), 'server'), 'name') ?? lastNameIn(request),
-  asksForSeveral: (request) => [...textOf(request).matchAll(COUNTS)].some(([, count]) => Number(count) > 1),
+  countIn: (request) => Math.max(1, ...[...textOf(request).matchAll(COUNTS)].map(([, count]) => Number(count))),
   isEnded: (answer) => memberText(member(parseJson(answer), 'server'), 'status') === 'DELETED',
   listed: (answer) => listedUnder('servers', answer),
 }
@@ -130,7 +130,7 @@ const group: ResourceKind = {
     return id === undefined ? [] : [id]
   },
   nameOf: (request) => memberText(member(parseJson(request), 'server_group'), 'name') ?? lastNameIn(request),
-  asksForSeveral: () => false,
+  countIn: () => 1,
   isEnded: () => false,
   listed: (answer) => listedUnder('server_groups', answer),
 }

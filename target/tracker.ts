@@ -69,12 +69,13 @@ export class ResourceTracker {
   before(wire: WireRequest, persona: string, pair: string): Tracked | undefined {
     const effect = effectOf(wire)
     if (effect?.does !== 'create') return effect === undefined ? undefined : { effect }
-    const { kind: { kind }, name, several } = effect
+    const { kind: { kind }, name, count } = effect
     const created: Created = {
       intent: this.#creates.all.length,
       kind,
       name,
-      ...(several ? { several } : {}),
+      ...(count > 1 ? { several: true } : {}),
+      count,
       api: wire.api,
       persona,
       pair,

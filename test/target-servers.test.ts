@@ -121,12 +121,27 @@ describe('a server that takes its time', () => {
       return false
     }
     await send(serverOf(named(1)))
-    const why = 'its create got no clear answer: it is not there, but may yet appear'
+    const why = 'its create got no clear answer: it is not there, but it may yet appear'
     const leak = { kind: 'server', resourceId: null, name: named(1), why }
     expect(await tracker.teardown(PAIR)).toEqual(end === 'found' ? [] : [leak])
     expect(listed).toBeGreaterThan(2)
     expect(cloud.servers.all).toEqual([])
     expect(story().at(-1)).toBe(end === 'found' ? 'deleted 0' : 'leaked 0')
+  })
+
+  test.each([[3, 'deleted'], [2, 'leaked']] as const)('to make several: once %d of three have appeared, the create is %s', async (made, end) => {
+    let listed = 0
+    cloud.hook = ({ method, path: called }, response) => {
+      if (!/\/servers(\?|$)/.test(called)) return false
+      if (method === 'POST') return answered(response, 500)
+      if (++listed <= made) cloud.servers.add(`${named(1)}-${listed}`)
+      return false
+    }
+    await send(serverOf(named(1), { max_count: 3 }))
+    const why = 'its create got no clear answer: 2 of 3 are there, but others may yet appear'
+    expect(await tracker.teardown(PAIR)).toMatchObject(end === 'deleted' ? [] : [{ kind: 'server', name: named(1), why }])
+    expect(cloud.servers.all).toEqual([])
+    expect(story().at(-1)).toBe(`${end} 0`)
   })
 
   const found = [[1, 'deleted'], [Number.POSITIVE_INFINITY, 'leaked']] as const

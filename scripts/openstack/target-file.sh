@@ -38,7 +38,7 @@ personas:
 features: [servers, host-visibility]
 servers: $1
 hosts: $HOSTS
-limits: { requestsPerSecond: 200, concurrency: 4, deletionSeconds: 60 }
+limits: { requestsPerSecond: 200, concurrency: 4, requestTimeoutSeconds: 120, deletionSeconds: 60 }
 budget: { groups: 10, servers: 12 }
 END
 }
