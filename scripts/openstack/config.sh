@@ -74,8 +74,10 @@ key_repository = $DATA/keystone/fernet-keys
 key_repository = $DATA/keystone/credential-keys
 [fernet_receipts]
 key_repository = $DATA/keystone/fernet-keys
+# One process alone answers, so that its own memory is a cache that cannot be stale.
 [cache]
-enabled = false
+enabled = true
+backend = dogpile.cache.memory
 END
 }
 

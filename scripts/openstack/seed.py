@@ -1,8 +1,8 @@
 """Fills the local OpenStack over its own APIs. Every part can be repeated: what exists already is left as it is.
 
-identity: the users, projects and roles of the personas and services, and the service catalogue.
+identity: the users, projects, domains and roles of the personas and services, and the service catalogue.
 hosts:    nothing; waits until every fake host has reported itself after `--since`.
-compute:  flavors, images and a network to boot servers with.
+compute:  flavors, images and a network to boot servers with, and a quota of them that fills a group.
 servers:  nothing; prints what of that a target file needs, in its form.
 """
 
@@ -13,6 +13,8 @@ import time
 import requests
 
 DEFAULT_DOMAIN = 'default'
+OTHER_DOMAIN = 'Elsewhere'
+SERVER_QUOTA = 20
 FLAVORS = {'m1.tiny': (1, 64, 1), 'm1.small': (1, 128, 1), 'm1.medium': (2, 256, 2)}
 IMAGES = ('cirros-fake', 'cirros-fake-alt')
 NETWORK = 'shared'
@@ -62,12 +64,14 @@ class Cloud:
 
 def seed_identity(cloud, options):
     url = f'{options.keystone}/v3'
-    domain = {'domain_id': DEFAULT_DOMAIN}
+    default = {'domain_id': DEFAULT_DOMAIN}
+    elsewhere = {'domain_id': cloud.ensure(url, 'domains', {'name': OTHER_DOMAIN})['id']}
     roles = {name: cloud.ensure(url, 'roles', {'name': name})['id'] for name in ('admin', 'member', 'reader', 'service')}
-    grants = [('demo', 'demo', 'member'), ('reader', 'demo', 'reader'), ('other', 'other', 'member')]
+    grants = [('demo', 'demo', 'member', default), ('reader', 'demo', 'reader', default), ('other', 'other', 'member', default)]
+    grants += [('stranger', 'elsewhere', 'member', elsewhere)]
     for service in ('nova', 'placement', 'glance', 'neutron'):
-        grants += [(service, 'service', 'admin'), (service, 'service', 'service')]
-    for user_name, project_name, role in grants:
+        grants += [(service, 'service', 'admin', default), (service, 'service', 'service', default)]
+    for user_name, project_name, role, domain in grants:
         project = cloud.ensure(url, 'projects', {'name': project_name, **domain})
         user = cloud.ensure(url, 'users', {'name': user_name, **domain}, {'password': options.password})
         cloud.send('PUT', f'{url}/projects/{project["id"]}/users/{user["id"]}/roles/{roles[role]}')
@@ -107,6 +111,10 @@ def seed_compute(cloud, options):
     nova = f'{options.nova}/v2.1'
     for number, (name, (vcpus, ram, disk)) in enumerate(FLAVORS.items(), 1):
         cloud.ensure(nova, 'flavors', {'name': name}, {'id': str(number), 'vcpus': vcpus, 'ram': ram, 'disk': disk})
+    projects = cloud.known_resources(f'{options.keystone}/v3', 'projects')
+    demo = next(project['id'] for project in projects if project['name'] == 'demo')
+    # Groups have ten members at most, and the eleventh must be refused for that alone.
+    cloud.send('PUT', f'{nova}/os-quota-sets/{demo}', json={'quota_set': {'instances': SERVER_QUOTA, 'cores': 2 * SERVER_QUOTA}})
     for name in IMAGES:
         seed_image(cloud, f'{options.glance}/v2/images', name)
     neutron = f'{options.neutron}/v2.0'

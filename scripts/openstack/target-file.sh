@@ -18,8 +18,8 @@ Run npm run target:openstack again."
   mv "$new" "$1"
 }
 
-persona() { # NAME USER PROJECT
-  echo "$1: { auth: { type: password, username: $2, password: $PASSWORD, domain: Default, project: $3 } }"
+persona() { # NAME USER PROJECT [DOMAIN]
+  echo "$1: { auth: { type: password, username: $2, password: $PASSWORD, domain: ${4:-Default}, project: $3 } }"
 }
 
 target_file_text() { # SERVERS
@@ -35,6 +35,7 @@ personas:
   $(persona member demo demo)
   $(persona reader reader demo)
   $(persona outsider other other)
+  $(persona stranger stranger elsewhere Elsewhere)
 features: [servers, host-visibility]
 servers: $1
 hosts: $HOSTS
