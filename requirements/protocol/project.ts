@@ -9,7 +9,7 @@ export const project = defineRequirements({
   },
   'protocol/project/refuses-foreign-project': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
-    text: 'A URL that names another project than the token is refused, and shows nothing of either.',
+    text: 'A URL that names another project than the token is refused, and neither shows nor changes anything of either.',
     statements: [
       'otc-create-group-native/table-1/project-id-meaning', 'otc26-create-group-native/table-1/project-id-meaning',
       'otc26-list-groups-native/table-1/project-id-meaning', 'otc26-show-group-native/table-1/project-id-meaning',
@@ -18,6 +18,6 @@ export const project = defineRequirements({
       'hwcn-delete-group-native/table-1/project-id-meaning', 'otc26-error-codes/table/ecs-0023', 'otc26-error-codes/table/common-0018',
       'hwcn-error-codes/table/ecs-0023', 'hwcn-error-codes/table/common-0018',
     ],
-    operations: ['listServerGroups', 'showServerGroup'],
+    operations: ['createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup'],
   },
 })
