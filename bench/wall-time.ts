@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { DIALECT_NAMES, startReferenceCloud } from '../reference/index.ts'
 
 /**
  * How close a run comes to the time below which no order of its pairs can bring it: the profile `status` on a reference cloud on which
- * everything that is done to a server takes two seconds. Arguments: dialects, all where left out; `--profile NAME` for another profile.
+ * everything that is done to a server takes two seconds. Arguments: dialects, all where left out; `--profile NAME` for another profile;
+ * `--latency MS` has each answer come so much later.
  * Ends with 1 where a run takes more than a quarter longer than its plan says it must.
  */
 const OPERATION_MS = 2000
@@ -35,16 +37,18 @@ async function program(cwd: string, ...args: readonly string[]): Promise<{ code:
   return { code, stdout }
 }
 
-async function measure(dialect: (typeof DIALECT_NAMES)[number], profile: string): Promise<Measured> {
+async function measure(dialect: (typeof DIALECT_NAMES)[number], profile: string, latencyMs: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-conformance-bench-'))
-  const cloud = await startReferenceCloud({ dialect })
+  const cloud = await startReferenceCloud({ dialect, latencyMs })
   try {
     await cloud.setServerWork(OPERATION_MS)
     const limits = { ...cloud.target['limits'] as object, deletionSeconds: 60, convergenceSeconds: {} }
     const target = join(folder, 'target.yaml')
     writeFileSync(target, JSON.stringify({ ...cloud.target, limits }))
     const what = ['--profile', profile, '--target', target]
-    const plan = JSON.parse((await program(folder, 'plan', ...what, '--operation-seconds', String(OPERATION_MS / 1000), '--json')).stdout)
+    // A latency that is not given is measured.
+    const pace = ['--operation-seconds', String(OPERATION_MS / 1000), ...(latencyMs > 0 ? ['--latency-ms', String(latencyMs)] : [])]
+    const plan = JSON.parse((await program(folder, 'plan', ...what, ...pace, '--json')).stdout)
     const began = performance.now()
     const { code } = await program(folder, 'run', ...what, '--out', 'out')
     const wallMs = performance.now() - began
@@ -69,12 +73,10 @@ function told({ dialect, pairs, servers, terms, boundMs, wallMs, eventsMs, exitC
     + `${seconds(eventsMs)} of it examining: ${ratio} of the bound; exit ${exitCode}`
 }
 
-const args = process.argv.slice(2)
-const at = args.indexOf('--profile')
-const profile = at === -1 ? 'status' : args.splice(at, 2)[1] ?? 'status'
-const dialects = DIALECT_NAMES.filter((name) => args.length === 0 || args.includes(name))
+const { values, positionals } = parseArgs({ options: { profile: { type: 'string', default: 'status' }, latency: { type: 'string', default: '0' } }, allowPositionals: true })
+const dialects = DIALECT_NAMES.filter((name) => positionals.length === 0 || positionals.includes(name))
 for (const dialect of dialects) {
-  const measured = await measure(dialect, profile)
+  const measured = await measure(dialect, values.profile, Number(values.latency))
   process.stdout.write(`${told(measured)}\n`)
   if (measured.wallMs > ALLOWED_RATIO * measured.boundMs || measured.exitCode !== 0) process.exitCode = 1
 }
