@@ -14,6 +14,8 @@ export interface Needs {
   readonly companions?: readonly string[]
   /** How many resources of a kind the body holds at its peak. */
   readonly resources?: Readonly<Record<string, number>>
+  /** How often at quick depth the body does everything, one time after another; once where left out. */
+  readonly repeats?: number
   readonly hosts?: number
   /**
    * `project`: nothing else of this run may create or delete in the project meanwhile.

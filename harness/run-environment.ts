@@ -42,11 +42,11 @@ export function openLeases({ capacity, concurrency }: TargetFacts): Leases {
   return new Leases(capacity, concurrency)
 }
 
-/** What takes long starts early: what holds something slow, by the time that this and the longest that is done to it may take. */
+/** What takes long starts early: what holds something slow, by the time that this and the longest that is done to it may take, each time. */
 export function leaseNeed({ id, needs }: { id: RequirementId; needs: Needs }, source: SubjectSource): LeaseNeed {
-  const { resources = {}, exclusive } = needs
+  const { resources = {}, repeats = 1, exclusive } = needs
   const slowMs = allowanceMs(resources)
-  const weight = slowMs === 0 ? 0 : (slowMs + longestChangeMs(id, source)) / 60_000
+  const weight = slowMs === 0 ? 0 : (repeats * (slowMs + longestChangeMs(id, source))) / 60_000
   return { resources, weight, ...(exclusive === undefined ? {} : { exclusive }) }
 }
 

@@ -8,16 +8,17 @@ import { aDeletedServer, aServer } from './servers.ts'
 
 const GROUPS = 2
 const SERVERS = 2
+const SEQUENCES = 4
 
 /** What sequences on servers and their groups need. */
-export const SERVER_SEQUENCE_NEEDS = { features: ['servers'], resources: { group: GROUPS, server: SERVERS } } as const satisfies Needs
+export const SERVER_SEQUENCE_NEEDS = { features: ['servers'], resources: { group: GROUPS, server: SERVERS }, repeats: SEQUENCES } as const satisfies Needs
 
-/** Judges so many sequences of steps on groups by one place, and on servers in them. */
-export async function judgeServerSequences(context: CaseContext, { place, runs }: { readonly place: Place; readonly runs: number }): Promise<void> {
+/** Judges sequences of steps on groups by one place, and on servers in them. */
+export async function judgeServerSequences(context: CaseContext, place: Place): Promise<void> {
   const real = new GroupedServers(context, place)
   await judgeSequences<CloudModel, GroupedServers>(context, {
     steps: serverSteps({ groups: GROUPS, servers: SERVERS, movable: isEcs(place) }).map((step) => new TakenStep(step)),
-    runs,
+    runs: SEQUENCES,
     maxSteps: 40,
     begin: () => ({ model: new CloudModel(), real }),
   })

@@ -2,10 +2,10 @@ import { wait } from './wait.ts'
 
 /**
  * Pauses between two looks: what an embedded cloud does takes milliseconds, what a real one does minutes. By the growth, something is seen
- * later than it came about by 10 % of the time it took at most. The first is twice as long as a look takes, so that a target which answers
+ * later than it came about by 10 % of the time it took at most. The first is half as long as a look takes, so that a target which answers
  * slowly is not asked all the time.
  */
-const PAUSES_MS = { first: 6, lookTimes: 2, growth: 1.1, longest: 2000 } as const
+const PAUSES_MS = { first: 6, lookTimes: 0.5, growth: 1.1, longest: 2000 } as const
 
 export interface Polling<Seen, T> {
   readonly look: () => Promise<Seen>

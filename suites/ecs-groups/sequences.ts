@@ -18,7 +18,7 @@ conformance({
   async body(context) {
     const place = placesOf(context.facts).find(isEcs)
     if (place === undefined) throw new Error('Could not find the ECS API: the plan has a subject of it alone.')
-    await judgeServerSequences(context, { place, runs: 4 })
+    await judgeServerSequences(context, place)
   },
 })
 

@@ -10,6 +10,6 @@ conformance({
   async body(context) {
     const place = placesOf(context.facts).findLast((candidate) => !isEcs(candidate))
     if (place === undefined) throw new Error('Could not find a native place: the plan has a native subject alone.')
-    await judgeServerSequences(context, { place, runs: 4 })
+    await judgeServerSequences(context, place)
   },
 })
