@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { DIALECT_NAMES } from '../../reference/index.ts'
 import { endRun } from '../leftovers.ts'
 
-const REPETITIONS = 20
+/** How often a run of each dialect ends in each way. */
+const REPETITIONS = Number(process.env['REPETITIONS'] ?? 20)
 const STATUS = ['--profile', 'status']
 const BEGINNINGS = Array.from({ length: REPETITIONS }, (_, repetition) => repetition)
 

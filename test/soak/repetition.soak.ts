@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { ExaminationPool } from '../examination-pool.ts'
 import { DIALECT_NAMES } from '../owed.ts'
 
-const REPETITIONS = 100
+/** How often each dialect is examined. */
+const REPETITIONS = Number(process.env['REPETITIONS'] ?? 100)
 
 const pool = new ExaminationPool()
 afterAll(() => pool.stop())
