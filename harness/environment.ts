@@ -25,14 +25,16 @@ export async function openEnvironment(
     connect(job.target, { runId: job.runId, version: job.version, embedded: job.embedded }),
   ])
   const { capacity = opened.facts.capacity } = job
-  const connection = through({ ...opened, facts: { ...opened.facts, capacity } })
+  const { name, endpoints, projectIds: projects } = opened.facts
+  const directory = job.journal ?? journalDirectory(name)
+  const journal = new Journal(directory, { runId: job.runId, target: name, endpoint: endpoints.compute, projects, durable: !job.embedded })
+  // What cannot be written down must not be created.
+  const down = AbortSignal.any([opened.down, journal.broken])
+  const connection = through({ ...opened, facts: { ...opened.facts, capacity }, down })
   const controller = new AbortController()
   const channel = new BroadcastChannel(interruptChannel(job.runId))
   channel.onmessage = () => controller.abort(new Problem('INTERRUPTED', 'Could not finish the run: it was interrupted. Run it again.', 3))
   channel.unref()
-  const { name, endpoints, projectIds: projects } = connection.facts
-  const directory = job.journal ?? journalDirectory(name)
-  const journal = new Journal(directory, { runId: job.runId, target: name, endpoint: endpoints.compute, projects, durable: !job.embedded })
   const environment: RunEnvironment = {
     connection,
     specs,

@@ -75,8 +75,11 @@ export class Journal {
   readonly #heartbeat: NodeJS.Timeout
   readonly #durable: boolean
   readonly #outstanding = new Set<number>()
+  readonly #broken = new AbortController()
+  /** Whether the last line may have been written in part. */
+  #isTorn = false
 
-  /** Throws a Problem when the folder cannot be written. */
+  /** Throws a Problem when the folder or its disk cannot be written. */
   constructor(directory: string, { runId, target, endpoint, projects, durable = true }: JournalOptions) {
     this.#durable = durable
     const opened = openNew(directory, runId)
@@ -86,13 +89,33 @@ export class Journal {
     this.#heartbeat = setInterval(() => this.write({ type: 'heartbeat' }), HEARTBEAT_MS).unref()
   }
 
-  /** Throws when the disk refuses or the journal is closed: nothing may then be created. */
+  /** Aborted once a line could not be written, with a Problem for the reason: nothing more may then be created. */
+  get broken(): AbortSignal {
+    return this.#broken.signal
+  }
+
+  /**
+   * Throws for an intent that the disk does not take, and when the journal is closed: nothing may then be created. All else is written as
+   * far as the disk takes it, for a sweep finds by the intent what became of it.
+   */
   write(line: Undated<JournalLine>): void {
     if (this.#descriptor === undefined) throw new Error(`Could not write to the journal ${this.path}: it is closed.`)
-    writeSync(this.#descriptor, `${JSON.stringify({ ...line, at: new Date().toISOString() })}\n`)
-    if (this.#durable) fsyncSync(this.#descriptor)
+    try {
+      this.#append(this.#descriptor, `${JSON.stringify({ ...line, at: new Date().toISOString() })}\n`)
+    } catch (error) {
+      this.#broken.abort(unwritable(this.path, error))
+      if (line.type === 'intent' || line.type === 'opened') throw this.broken.reason
+    }
     if (line.type === 'intent') this.#outstanding.add(line.intent)
     if (line.type === 'deleted' || line.type === 'refused') this.#outstanding.delete(line.intent)
+  }
+
+  #append(descriptor: number, line: string): void {
+    const bytes = Buffer.from(this.#isTorn ? `\n${line}` : line)
+    this.#isTorn = true
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
+    this.#isTorn = false
+    if (this.#durable) fsyncSync(descriptor)
   }
 
   /** Ends the journal; one that tells of nothing left behind is removed. */
@@ -104,6 +127,11 @@ export class Journal {
     this.#descriptor = undefined
     if (this.#outstanding.size === 0) rmSync(this.path)
   }
+}
+
+function unwritable(path: string, error: unknown): Problem {
+  const why = (error as NodeJS.ErrnoException).code ?? String(error)
+  return new Problem('JOURNAL', `Could not write to the journal ${path}: ${why}. Make room there, or choose another folder with --journal.`, 3)
 }
 
 /** A run that is repeated under its id has one journal for each time. */
