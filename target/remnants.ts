@@ -3,7 +3,7 @@ import type { Creates } from './creates.ts'
 import type { Disposal } from './disposal.ts'
 import type { ListedResource } from './listed.ts'
 import { appearsWithinMs, resourceKind } from './resources.ts'
-import { isNameOf, runIdOf } from './run-id.ts'
+import { isNameOf, isOwnName, runIdOf } from './run-id.ts'
 import { wait } from './wait.ts'
 
 /** A create without an answer may still be under way: so often it is looked for again, longer where its kind takes its time. */
@@ -30,6 +30,8 @@ export interface Found {
   readonly unknown?: string
   /** Set where it was looked for as long as makes sense and is not there: it is for a later sweep to look again. */
   readonly unlikely?: string
+  /** Set where nothing is there under the name asked for, but something that nobody else is known to have made: told, never deleted. */
+  readonly misnamed?: string
 }
 
 /** Finds the resources of creates that told no id; never takes a foreign one for ours. */
@@ -52,18 +54,21 @@ export class Remnants {
     // What was clearly refused under a name that anybody may use cannot be told from what others made.
     if (created.state === 'refused' && !carriesPrefix) return { ours: [] }
     let ours: string[] = []
+    let misnamed: ListedResource | undefined
     for (const pauseMs of [0, ...(created.unanswered ? this.#pausesMs(created) : [])]) {
       if (pauseMs > 0) await wait(pauseMs, signal)
       const listed = await this.#parts.disposal.list(created, signal)
       if (listed === undefined) return { ours: [], unknown: `what became of its create is unknown, and ${created.kind}s cannot be listed` }
       const fresh = listed.filter(({ id }) => !this.isKnown(created, id))
       ours = carriesPrefix ? fresh.filter(({ name }) => isNameOf(created, name)).map(({ id }) => id) : []
+      misnamed = carriesPrefix && ours.length === 0 ? fresh.find(({ name }) => this.#isMisnamed(created, name)) : undefined
       // A target may still be making the others of several: they appear one by one.
       if (ours.length >= (created.unanswered ? created.count : 1)) return { ours }
       if (!carriesPrefix && fresh.some((resource) => this.#couldBe(created, resource))) {
         return { ours: [], unknown: 'a resource that may be its own is there, but its name does not show whose it is' }
       }
     }
+    if (misnamed !== undefined) return { ours, misnamed: `${JSON.stringify(misnamed.name)} is there, which may be its own under another name` }
     const late = created.unanswered && resourceKind(created.kind).goesLater
     const missing = ours.length === 0 ? 'it is not there' : `${ours.length} of ${created.count} are there`
     const why = `its create got no clear answer: ${missing}, but ${ours.length === 0 ? 'it' : 'others'} may yet appear`
@@ -79,6 +84,12 @@ export class Remnants {
       leftMs -= pauseMs
     }
     return pauses
+  }
+
+  /** Whether a name holds what only this run and pair give, and is that of no other create. */
+  #isMisnamed(created: Created, shown: string | undefined): boolean {
+    if (shown === undefined || !isOwnName(shown, created.name ?? '')) return false
+    return !this.#parts.creates.all.some((other) => isNameOf(other, shown))
   }
 
   /** Under a name without our prefix: the same name, or any that is nobody's when the name sent is not known. */

@@ -116,10 +116,12 @@ export class Teardown {
     const refused = created.state === 'refused'
     let why: string | undefined
     let unlikely: string | undefined
+    let seen = false
     const found = await attempted(async () => {
-      const { ours, unknown, unlikely: notSeen } = await remnants.of(created, signal)
+      const { ours, unknown, unlikely: notSeen, misnamed } = await remnants.of(created, signal)
       unlikely = notSeen
-      why = unknown ?? (ours.length === 0 ? created.mismatch : undefined)
+      seen = misnamed !== undefined
+      why = misnamed ?? unknown ?? (ours.length === 0 ? created.mismatch : undefined)
       const left = await Promise.all(ours.map((id) => disposal.remove({ ...created, id }, signal)))
       const [id] = ours
       if (why === undefined && id !== undefined) creates.change(created, { id })
@@ -133,7 +135,7 @@ export class Teardown {
       return []
     }
     // A refusal is believed unless the contrary is seen.
-    if (refused && created.id === null) {
+    if (refused && created.id === null && !seen) {
       created.state = 'settled'
       return []
     }

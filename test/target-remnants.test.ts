@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aSilence } from './exchanges.ts'
 import { answered, sendJson } from './target-server.ts'
 import { begin, cloud, createOf, named, nextCreate, PAIR, send, story, tracker } from './tracked-cloud.ts'
 
@@ -84,6 +85,38 @@ describe('creates of unknown outcome', () => {
     cloud.add('new')
     expect(await tracker.teardown(PAIR)).toMatchObject([{ resourceId: null, name: null }])
     expect(cloud.names()).toEqual(['new', 'was there'])
+  })
+
+  test.each<[string, unknown]>([['no answer', 'reset'], ['a refusal that lies', 400]])(
+    '%s, and the target gave the group a name of its own making: told, not deleted', async (_, answer) => {
+      const shown = `${named(1).toUpperCase()}!`
+      nextCreate(answer)
+      await send(createOf(named(1)))
+      cloud.add(shown)
+      const why = `${JSON.stringify(shown)} is there, which may be its own under another name`
+      expect(await tracker.teardown(PAIR)).toEqual([{ kind: 'group', resourceId: null, name: named(1), why }])
+      expect(cloud.names()).toEqual([shown])
+      expect(story().at(-1)).toBe('leaked 0')
+    },
+  )
+
+  test('no answer, and there is only what another create of the pair made: nothing leaked', async () => {
+    nextCreate('reset')
+    await send(createOf(named(1)))
+    await send(createOf(`${named(2)}-long`))
+    expect(await tracker.teardown(PAIR)).toEqual([])
+    expect(cloud.groups).toEqual([])
+  })
+
+  test.each(['ECONNREFUSED', 'ENOTFOUND'])('one that never left (%s) is no leak, even where nothing can be listed', async (code) => {
+    const tracked = tracker.before(createOf(named(1)), 'member', PAIR)
+    tracker.after(tracked, { ...aSilence(), failure: { code, message: 'nobody is there' } })
+    cloud.hook = (_, __, request) => {
+      request.socket.destroy()
+      return true
+    }
+    expect(await tracker.teardown(PAIR)).toEqual([])
+    expect(story().at(-1)).toBe('refused 0')
   })
 
   test('a name in a body that is not quite JSON', async () => {
