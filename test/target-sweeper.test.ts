@@ -34,11 +34,12 @@ interface Left {
   readonly lost?: ReadonlyArray<string | null>
   readonly gone?: readonly Group[]
   readonly run?: string
+  readonly projects?: Readonly<Record<string, string>>
 }
 
 /** A journal as a run leaves it that ended with `groups` created, `lost` of unknown outcome, and the rest gone. */
-function journal({ groups = [], lost = [], gone = [], run = runId }: Left): Journal {
-  const written = new Journal(directory, { runId: run, target: 'test cloud', endpoint: cloud.root })
+function journal({ groups = [], lost = [], gone = [], run = runId, projects }: Left): Journal {
+  const written = new Journal(directory, { runId: run, target: 'test cloud', endpoint: cloud.root, ...(projects && { projects }) })
   const about = { kind: 'group', api: 'nova-v2.1', persona: 'member', pair: PAIR }
   let intent = 0
   const write = (name: string | null, id: string | null, end: 'created' | 'deleted' | null) => {
@@ -139,6 +140,26 @@ describe('by journal', () => {
     writeFileSync(written.path, 'no journal')
     expect(await swept()).toEqual([])
     expect(cloud.groups).toEqual([foreign])
+  })
+
+  test('what a run left in a project that no persona works in is kept, and told', async () => {
+    const name = resourceName(runId, PAIR, 1)
+    const ours = cloud.add(name, 'formerly')
+    const namesake = cloud.add(name)
+    journal({ groups: [ours], lost: [name], projects: { member: 'formerly' } }).close()
+    const why = 'it is in project formerly, of which the target file has no persona'
+    expect(await swept({ olderThanMs: HOUR_MS })).toMatchObject([
+      { action: 'kept', id: ours.id, why }, { action: 'kept', id: null, name, why }, { action: 'kept', id: namesake.id },
+    ])
+    expect(cloud.groups).toEqual([ours, namesake])
+    expect(readdirSync(directory)).toEqual([`${runId}.ndjson`])
+  })
+
+  test('what a run left in a project in which another persona works now is removed by that', async () => {
+    const ours = cloud.add(resourceName(runId, PAIR, 1), 'other')
+    journal({ groups: [ours], projects: { member: 'other' } }).close()
+    expect(told(await swept())).toEqual([`deleted ${ours.name}`])
+    expect(cloud.groups).toEqual([])
   })
 
   test('a last line cut short is no hindrance', async () => {

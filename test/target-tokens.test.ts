@@ -72,6 +72,17 @@ describe('tokens', () => {
     expect(logins(cloud)).toBe(before + 1)
   })
 
+  test.each([[429, '0'], [429, '1'], [503, '0']])('a login that is answered %i with Retry-After %s is not repeated', async (status, after) => {
+    const cloud = await new Cloud().start()
+    cloud.hook = ({ path }, response) => {
+      if (path === '/v3/auth/tokens') response.writeHead(status, { 'Retry-After': after }).end()
+      return path === '/v3/auth/tokens'
+    }
+    const message = expect.stringContaining(`status ${status}. Correct endpoints.identity`)
+    await expect(cloud.connect(member)).rejects.toMatchObject({ code: 'IDENTITY_SERVICE', exitCode: 2, message })
+    expect(logins(cloud)).toBe(1)
+  })
+
   test('a token that is refused is renewed once, and not again at once', async () => {
     const cloud = await new Cloud().start()
     const connection = await cloud.connect(member)
