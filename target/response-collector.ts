@@ -4,6 +4,9 @@ import type { HeaderPair, ReceivedResponse } from '../events/index.ts'
 
 type Controller = Dispatcher.DispatchController
 
+/** Interim answers (1xx) that may come before the one that counts; whoever sends more of them sends nothing else. */
+const INTERIM_LIMIT = 100
+
 /**
  * Takes in one answer as undici reads it. A stream for every body costs more than all else that a request does here, and bodies are
  * kept whole in any case. What comes after the limit is dropped with the connection.
@@ -15,6 +18,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly #limitBytes: number
   readonly #chunks: Buffer[] = []
   #length = 0
+  #interim = 0
   #status = 0
   #headers: HeaderPair[] = []
   #controller: Controller | undefined
@@ -41,7 +45,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(controller: Controller, status: number): void {
-    if (status < 200) return
+    if (status < 200) return this.#heardInterim()
     this.#status = status
     this.#headers = pairs(controller.rawHeaders as unknown as ReadonlyArray<Buffer | string>)
   }
@@ -60,6 +64,12 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Controller, error: Error): void {
     this.#reject(error)
+  }
+
+  #heardInterim(): void {
+    if (++this.#interim <= INTERIM_LIMIT) return
+    const why = `more than ${INTERIM_LIMIT} interim answers, and none that counts`
+    this.abort(Object.assign(new Error(why), { code: 'INTERIM_ANSWERS' }))
   }
 
   #finish(): void {

@@ -38,6 +38,12 @@ export function constant(status: number, body?: unknown): Answer {
   }
 }
 
+/** Answers only once the target has been greeted: before, that there is nothing, which is no reason not to examine it. */
+export function afterGreeting(answer: Answer): Answer {
+  const nothing = constant(404, {})
+  return (request, response) => (request.headers['user-agent']?.endsWith(' preflight') ? nothing : answer)(request, response)
+}
+
 /** Every request gets a well-formed fault, with all headers an answer owes. */
 export function fault(status: number, name: string): Answer {
   const body = JSON.stringify({ [name]: { code: status, message: 'No.' } })
