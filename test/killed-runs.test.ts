@@ -20,4 +20,4 @@ test('of runs that are killed nothing is left once they are swept, and nothing e
     await cloud.stop()
     place.remove()
   }
-}, 300_000)
+}, 600_000)
