@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Exchange, Problem } from '../events/index.ts'
 import { openSession, type Session } from '../harness/index.ts'
 import { type ApiDescription, type ApiName, loadSpecs } from '../specs/index.ts'
@@ -56,11 +57,12 @@ export class Neighbours {
     return (await Promise.all(places.map(({ persona, kind }) => this.#listed(kind, persona)))).flat()
   }
 
-  /** Has somebody remove what they made. */
+  /** Has somebody remove what they made, and waits until it is no longer listed: a deletion may be answered before it is done. */
   async remove({ kind, id, persona }: Holding): Promise<void> {
     const { pathParameter, operations } = kindNamed(kind)
     const removed = await this.#session(persona).call(operations[this.#api]?.deletedBy ?? '', { path: { [pathParameter]: id } })
     if (removed.response?.status !== 204) throw refused(`remove ${kind} ${id}`, removed)
+    while ((await this.#listed(kindNamed(kind), persona)).some((holding) => holding.id === id)) await pause(100)
   }
 
   close(): Promise<void> {

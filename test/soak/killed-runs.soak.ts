@@ -4,14 +4,13 @@ import { KilledRuns, SWEPT, withRoomBeside } from '../killed-runs.ts'
 import { Workplace } from '../spawned.ts'
 
 /**
- * How many runs are killed, in all; `TARGET` names a target file whose cloud is used instead of reference clouds. It must leave room for
+ * How many runs are killed, in all, and what is run; `TARGET` names a target file whose cloud is used instead of reference clouds. It must leave room for
  * two groups and two servers beside those of its budget, and nobody else may change its projects meanwhile.
  */
-const { KILLS = '200', SEED = '1', TARGET } = process.env
-const SELECTION = ['--profile', 'placement']
+const { KILLS = '200', SEED = '1', TARGET, SELECTION = '--profile placement' } = process.env
 
 async function killRuns(name: string, target: string, count: number): Promise<void> {
-  const runs = await KilledRuns.of(target, { selection: SELECTION, seed: `${SEED} ${name}` })
+  const runs = await KilledRuns.of(target, { selection: SELECTION.split(' '), seed: `${SEED} ${name}` })
   const left = new Map<string, number>()
   try {
     for (let kill = 1; kill <= count; kill++) {
