@@ -21,6 +21,7 @@ import { ecsViews } from './ecs-groups/views.ts'
 import { ecsServerAccess } from './ecs-servers/access.ts'
 import { ecsServerBatches } from './ecs-servers/batches.ts'
 import { ecsServerChangeOs } from './ecs-servers/change-os.ts'
+import { ecsClientToken } from './ecs-servers/client-token.ts'
 import { ecsServerCreate } from './ecs-servers/create.ts'
 import { ecsServerDeletion } from './ecs-servers/delete.ts'
 import { ecsServerFlavors } from './ecs-servers/flavors.ts'
@@ -28,6 +29,8 @@ import { ecsServerJobs } from './ecs-servers/jobs.ts'
 import { ecsServerMigrate } from './ecs-servers/migrate.ts'
 import { ecsServerReinstallOs } from './ecs-servers/reinstall-os.ts'
 import { ecsServerResize } from './ecs-servers/resize.ts'
+import { ecsSeveralNames } from './ecs-servers/several-names.ts'
+import { ecsUserData } from './ecs-servers/user-data.ts'
 import { ecsServerViews } from './ecs-servers/views.ts'
 import { permissionActions } from './permissions/actions.ts'
 import { permissionEditions } from './permissions/editions.ts'
@@ -161,6 +164,7 @@ const catalogue = {
   ...serverRebuild,
   ...serverSequences,
   ...serverStates,
+  ...ecsClientToken,
   ...ecsServerCreate,
   ...ecsServerBatches,
   ...ecsServerJobs,
@@ -170,6 +174,8 @@ const catalogue = {
   ...ecsServerReinstallOs,
   ...ecsServerResize,
   ...ecsServerMigrate,
+  ...ecsSeveralNames,
+  ...ecsUserData,
   ...ecsServerViews,
   ...ecsServerFlavors,
   ...permissionActions,

@@ -16,7 +16,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'huawei-definitions-ecs': {
     entries: 342,
     kinds: { sentence: 26, row: 244, constraint: 39, example: 17, note: 16 },
-    reasons: { citable: 289, 'states-no-duty': 11, 'not-observable-over-http': 14, 'outside-scope': 28 },
+    reasons: { citable: 291, 'states-no-duty': 12, 'not-observable-over-http': 14, 'outside-scope': 25 },
   },
   'huawei-definitions-groups': {
     entries: 227,
@@ -81,7 +81,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-create-ecs-v1': {
     entries: 60,
     kinds: { sentence: 8, row: 48, constraint: 2, example: 1, note: 1 },
-    reasons: { citable: 53, 'outside-scope': 7 },
+    reasons: { citable: 56, 'outside-scope': 4 },
   },
   'hwcn-create-group-native': {
     entries: 72,
@@ -121,7 +121,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-guide-groups': {
     entries: 29,
     kinds: { heading: 1, sentence: 17, constraint: 7, note: 4 },
-    reasons: { citable: 14, 'heading-or-link': 1, 'states-no-duty': 7, 'outside-scope': 7 },
+    reasons: { citable: 16, 'heading-or-link': 1, 'states-no-duty': 7, 'outside-scope': 5 },
   },
   'hwcn-job-responses': {
     entries: 32,
@@ -146,7 +146,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-list-ecs-v1': {
     entries: 21,
     kinds: { sentence: 2, row: 17, example: 2 },
-    reasons: { citable: 18, 'outside-scope': 3 },
+    reasons: { citable: 19, 'not-observable-over-http': 1, 'outside-scope': 1 },
   },
   'hwcn-list-ecss-native': {
     entries: 9,
@@ -166,7 +166,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-list-flavors-v1': {
     entries: 26,
     kinds: { sentence: 2, row: 23, example: 1 },
-    reasons: { citable: 23, 'outside-scope': 3 },
+    reasons: { citable: 25, 'outside-scope': 1 },
   },
   'hwcn-list-groups-native': {
     entries: 53,
@@ -236,12 +236,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-resize-ecs-native': {
     entries: 41,
     kinds: { heading: 14, sentence: 14, row: 10, example: 3 },
-    reasons: { citable: 19, 'heading-or-link': 20, 'states-no-duty': 1, 'outside-scope': 1 },
+    reasons: { citable: 19, 'heading-or-link': 20, 'states-no-duty': 1, 'not-observable-over-http': 1 },
   },
   'hwcn-resize-v1': {
     entries: 79,
     kinds: { heading: 19, sentence: 17, row: 33, constraint: 7, example: 3 },
-    reasons: { citable: 30, 'heading-or-link': 29, 'states-no-duty': 4, 'outside-scope': 16 },
+    reasons: { citable: 30, 'heading-or-link': 29, 'states-no-duty': 5, 'outside-scope': 15 },
   },
   'hwcn-resize-v11': {
     entries: 100,
@@ -271,7 +271,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-show-ecs-v1': {
     entries: 34,
     kinds: { sentence: 2, row: 30, example: 2 },
-    reasons: { citable: 32, 'outside-scope': 2 },
+    reasons: { citable: 33, 'outside-scope': 1 },
   },
   'hwcn-show-flavor-native': {
     entries: 20,
@@ -291,7 +291,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-show-job': {
     entries: 111,
     kinds: { heading: 20, sentence: 11, row: 78, example: 2 },
-    reasons: { citable: 68, 'heading-or-link': 30, 'states-no-duty': 3, 'outside-scope': 10 },
+    reasons: { citable: 70, 'heading-or-link': 30, 'states-no-duty': 3, 'outside-scope': 8 },
   },
   'hwcn-show-version': {
     entries: 55,
@@ -321,7 +321,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-version-advice': {
     entries: 21,
     kinds: { heading: 1, sentence: 14, example: 4, note: 2 },
-    reasons: { citable: 15, 'heading-or-link': 1, 'states-no-duty': 3, 'outside-scope': 2 },
+    reasons: { citable: 17, 'heading-or-link': 1, 'states-no-duty': 3 },
   },
   'hwi-batch-members': {
     entries: 2,
@@ -351,7 +351,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-faults': {
     entries: 90,
     kinds: { heading: 10, sentence: 56, row: 6, constraint: 2, example: 13, note: 3 },
-    reasons: { citable: 26, 'heading-or-link': 12, 'states-no-duty': 35, 'not-observable-over-http': 5, 'outside-scope': 12 },
+    reasons: { citable: 32, 'heading-or-link': 12, 'states-no-duty': 37, 'not-observable-over-http': 5, 'outside-scope': 4 },
   },
   'nova-flavors': {
     entries: 51,
@@ -366,7 +366,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-limits': {
     entries: 77,
     kinds: { heading: 4, sentence: 38, row: 33, constraint: 1, example: 1 },
-    reasons: { citable: 70, 'heading-or-link': 4, 'outside-scope': 3 },
+    reasons: { citable: 73, 'heading-or-link': 4 },
   },
   'nova-microversions': {
     entries: 88,
@@ -401,7 +401,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'nova-server-hints': {
     entries: 6,
     kinds: { sentence: 4, row: 1, note: 1 },
-    reasons: { citable: 5, 'outside-scope': 1 },
+    reasons: { citable: 6 },
   },
   'nova-server-history': {
     entries: 28,
@@ -476,7 +476,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-change-os': {
     entries: 128,
     kinds: { heading: 22, sentence: 24, row: 61, constraint: 9, example: 11, note: 1 },
-    reasons: { citable: 41, 'heading-or-link': 35, 'states-no-duty': 30, 'not-observable-over-http': 13, 'outside-scope': 9 },
+    reasons: { citable: 42, 'heading-or-link': 35, 'states-no-duty': 30, 'not-observable-over-http': 13, 'outside-scope': 8 },
   },
   'otc26-confirm-resize-native': {
     entries: 37,
@@ -496,7 +496,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-create-ecs-v1': {
     entries: 63,
     kinds: { sentence: 7, row: 45, constraint: 6, example: 4, note: 1 },
-    reasons: { citable: 53, 'states-no-duty': 2, 'outside-scope': 8 },
+    reasons: { citable: 57, 'states-no-duty': 2, 'outside-scope': 4 },
   },
   'otc26-create-group-native': {
     entries: 73,
@@ -571,7 +571,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-list-ecs-v1': {
     entries: 36,
     kinds: { sentence: 2, row: 29, constraint: 3, example: 1, note: 1 },
-    reasons: { citable: 32, 'outside-scope': 4 },
+    reasons: { citable: 33, 'not-observable-over-http': 1, 'outside-scope': 2 },
   },
   'otc26-list-ecss-native': {
     entries: 11,
@@ -591,7 +591,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-list-flavors-v1': {
     entries: 26,
     kinds: { sentence: 2, row: 22, example: 2 },
-    reasons: { citable: 23, 'outside-scope': 3 },
+    reasons: { citable: 26 },
   },
   'otc26-list-groups-native': {
     entries: 54,
@@ -641,12 +641,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-rebuild-ecs-native': {
     entries: 124,
     kinds: { heading: 19, sentence: 16, row: 69, constraint: 4, example: 14, note: 2 },
-    reasons: { citable: 82, 'heading-or-link': 27, 'states-no-duty': 12, 'not-observable-over-http': 2, 'outside-scope': 1 },
+    reasons: { citable: 83, 'heading-or-link': 27, 'states-no-duty': 12, 'not-observable-over-http': 2 },
   },
   'otc26-reinstall-os': {
     entries: 120,
     kinds: { heading: 22, sentence: 23, row: 55, constraint: 8, example: 11, note: 1 },
-    reasons: { citable: 38, 'heading-or-link': 34, 'states-no-duty': 28, 'not-observable-over-http': 11, 'outside-scope': 9 },
+    reasons: { citable: 39, 'heading-or-link': 34, 'states-no-duty': 28, 'not-observable-over-http': 11, 'outside-scope': 8 },
   },
   'otc26-remove-member-v1': {
     entries: 42,
@@ -656,12 +656,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-resize-ecs-native': {
     entries: 43,
     kinds: { heading: 16, sentence: 13, row: 10, example: 4 },
-    reasons: { citable: 21, 'heading-or-link': 20, 'states-no-duty': 1, 'outside-scope': 1 },
+    reasons: { citable: 21, 'heading-or-link': 20, 'states-no-duty': 1, 'not-observable-over-http': 1 },
   },
   'otc26-resize-v1': {
     entries: 73,
     kinds: { heading: 20, sentence: 19, row: 30, constraint: 1, example: 3 },
-    reasons: { citable: 32, 'heading-or-link': 29, 'states-no-duty': 11, 'outside-scope': 1 },
+    reasons: { citable: 32, 'heading-or-link': 29, 'states-no-duty': 12 },
   },
   'otc26-returned-values': {
     entries: 27,
@@ -701,7 +701,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-show-job': {
     entries: 110,
     kinds: { heading: 21, sentence: 14, row: 73, example: 2 },
-    reasons: { citable: 68, 'heading-or-link': 30, 'states-no-duty': 4, 'outside-scope': 8 },
+    reasons: { citable: 70, 'heading-or-link': 30, 'states-no-duty': 4, 'outside-scope': 6 },
   },
   'otc26-show-version': {
     entries: 55,

@@ -2,6 +2,7 @@ import { hostNames } from '../host-names.ts'
 import { failedLinger } from './anti-affinity.ts'
 import { endsBesideMember, squeezesIn } from './beside-member.ts'
 import { defineEcsFaults, ecsRules } from './ecs-rewrite.ts'
+import { ofEcsServers } from './ecs-server-fault.ts'
 import { ofServers } from './server-fault.ts'
 
 /** Servers that were removed from a group and have joined none since. */
@@ -129,5 +130,16 @@ export const ecsAntiAffinityFaults = defineEcsFaults([
         effects: (name, owed, whose) => (name === 'start' && outside.has(whose.server.id) ? {} : effects(name, owed, whose)),
       }))(honest),
     }),
+  },
+  {
+    name: 'ecs-surplus-without-reason',
+    summary: 'A sub-job for which there was no host does not say why it failed.',
+    breaks: ['ecs-groups/anti-affinity/surplus-tells-why'],
+    rules: ofEcsServers(({ jobView }) => ({
+      jobView: (job, nowMs) => {
+        const silent = job.parts.map((part) => (part.failure?.code === 'Ecs.0319' ? { ...part, failure: { code: '', reason: '' } } : part))
+        return jobView({ ...job, parts: silent }, nowMs)
+      },
+    })),
   },
 ])

@@ -174,4 +174,33 @@ export const ecsMembershipFaults = defineEcsFaults([
       joinRefusal: ({ group, server }, state) => joinRefusal({ group, server: { ...server, vmState: 'stopped' } }, state),
     })),
   },
+  {
+    name: 'ecs-server-in-two-groups',
+    summary: 'Through v1 a server that is added to a second group is shown as a member of the first as well.',
+    breaks: ['ecs-groups/membership/in-one-group'],
+    rules: ecsRules(({ joinRefusal }) => ({
+      joinRefusal: (membership, state) => {
+        const present = state.groupOf(membership.server)
+        if (present === undefined || present === membership.group) return joinRefusal(membership, state)
+        remembered<string>(state, 'in the first as well').set(present.id, membership.server.id)
+        return joinRefusal({ ...membership, server: { ...membership.server, groupId: undefined } }, state)
+      },
+    })),
+    answer: ofOperations(['showEcsGroup'], (answer, { state }) =>
+      rewritten(answer, ({ server_group: group, ...rest }) => {
+        const { members, ...others } = fields(group)
+        const first = remembered<string>(state, 'in the first as well').get(String(others['id']))
+        const missing = first !== undefined && Array.isArray(members) && !members.includes(first)
+        return missing ? { server_group: { ...others, members: [...members, first] }, ...rest } : { server_group: group, ...rest }
+      }),
+    ),
+  },
+  {
+    name: 'ecs-reserved-policies-take-members',
+    summary: 'Servers can be added to groups of any policy.',
+    breaks: ['ecs-groups/reserved-policies/take-no-members'],
+    rules: ecsRules(({ joinRefusal }) => ({
+      joinRefusal: ({ group, server }, state) => joinRefusal({ group: { ...group, policy: 'anti-affinity' }, server }, state),
+    })),
+  },
 ])

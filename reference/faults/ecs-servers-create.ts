@@ -144,4 +144,27 @@ export const ecsServerCreateFaults = defineEcsFaults([
       answer.status === 400 && asksForCheck(json) ? { ...answer, status: 202, body: '' } : answer,
     ),
   },
+  {
+    name: 'client-token-ignored',
+    dialects: ['huaweicloud'],
+    summary: 'A create that comes again under the same X-Client-Token is carried out again.',
+    breaks: ['ecs-servers/client-token/creates-once'],
+    rules: ofEcsServers(() => ({ clientToken: () => undefined })),
+  },
+  {
+    name: 'names-of-several-begin-at-nought',
+    dialects: ['opentelekomcloud'],
+    summary: 'The names of several servers count up from 0, whatever number the given one ends in.',
+    breaks: ['ecs-servers/several-names/begin-at-number'],
+    rules: ofEcsServers(() => ({ nameOf: ({ at, count, name }) => (count === 1 ? name : `${name}-${String(at).padStart(4, '0')}`) })),
+  },
+  {
+    name: 'names-of-several-as-long',
+    dialects: ['opentelekomcloud'],
+    summary: 'The name of several servers may be as long as that of one.',
+    breaks: ['ecs-servers/several-names/leave-room-for-numbers'],
+    answer: ofOperations(['createEcs'], (answer, { json }) =>
+      answer.status === 400 && answer.body.includes('for several servers') && asksForCheck(json) ? { ...answer, status: 202, body: '' } : answer,
+    ),
+  },
 ])

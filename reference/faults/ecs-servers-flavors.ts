@@ -54,4 +54,12 @@ export const ecsServerFlavorFaults = defineEcsFaults([
       },
     })),
   },
+  {
+    name: 'ecs-flavors-of-zone-lack-last',
+    summary: 'The flavors that ECS v1 lists for a zone lack the last of them.',
+    breaks: ['ecs-servers/flavors/filters-by-zone'],
+    rules: ofEcsServers(({ flavors }) => ({
+      flavors: (query) => (query?.has('availability_zone') === true ? flavors(query).slice(0, -1) : flavors(query)),
+    })),
+  },
 ])

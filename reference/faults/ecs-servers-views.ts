@@ -109,4 +109,25 @@ export const ecsServerViewFaults = defineEcsFaults([
       page: (servers, asked) => ecsPage(asked.number === 1 ? servers : [...servers.slice(0, 1), ...servers], asked),
     })),
   },
+  {
+    name: 'ecs-list-takes-periods-literally',
+    summary: 'A period in the name by which servers are listed by ECS v1 stands for a period alone.',
+    breaks: ['ecs-servers/views/filters-by-name'],
+    rules: ofEcsServers(({ filtered }) => ({
+      filtered: (servers, query) => {
+        const part = query?.get('name')?.at(-1) ?? ''
+        return filtered(part.includes('.') ? servers.filter(({ name }) => name.includes(part)) : servers, query)
+      },
+    })),
+  },
+  {
+    name: 'ecs-user-data-decoded',
+    summary: 'By ECS v1 a server shows its user data decoded.',
+    breaks: ['ecs-servers/user-data/shown-as-given'],
+    rules: showing((view) => {
+      const key = 'OS-EXT-SRV-ATTR:user_data'
+      const given = view[key]
+      return { [key]: typeof given === 'string' ? Buffer.from(given, 'base64').toString() : given }
+    }),
+  },
 ])

@@ -1,6 +1,7 @@
 import type { AnswerHook } from '../compute.ts'
 import type { Server } from '../server-state.ts'
 import type { Group } from '../state.ts'
+import { isObject } from '../value-problem.ts'
 import { remembered } from './ecs-rewrite.ts'
 import { defineFaults } from './fault.ts'
 import { fields, ofOperations, rewritten } from './rewrite.ts'
@@ -22,7 +23,7 @@ const lingering: AnswerHook = (answer, call) => {
 }
 
 /** In the place of a group that there is not: nobody is in it, and it keeps nobody apart. */
-const nobodys = (id: string): Group => ({ id, name: '', policy: 'anti-affinity', rules: {}, projectId: '', userId: '', members: [] })
+export const nobodys = (id: string): Group => ({ id, name: '', policy: 'anti-affinity', rules: {}, projectId: '', userId: '', members: [] })
 
 const withoutGroup = (server: Server): Server => ({ ...server, groupId: undefined })
 
@@ -90,8 +91,9 @@ export const memberFaults = defineFaults([
     name: 'unknown-hint-ignored',
     summary: 'A server whose hint names a group that there is not is created all the same.',
     breaks: [
-      'server-groups/members/refuses-unknown-group', 'server-groups/members/refuses-deleted-group', 'ecs-groups/hints/refuses-unknown-group',
-      'ecs-groups/hints/refuses-deleted-group',
+      'server-groups/members/refuses-unknown-group', 'server-groups/members/refuses-deleted-group',
+      'ecs-groups/hints/refuses-unknown-group', 'ecs-groups/hints/refuses-deleted-group', 'server-groups/members/refuses-foreign-group',
+      'ecs-groups/hints/refuses-foreign-group',
     ],
     rules: ({ servers }) => ({
       servers: { ...servers, hintedGroup: (state, id, caller) => servers.hintedGroup(state, id, caller) ?? nobodys(id) },
@@ -103,6 +105,18 @@ export const memberFaults = defineFaults([
     breaks: ['server-groups/members/refuses-foreign-group', 'ecs-groups/hints/refuses-foreign-group'],
     rules: ({ servers }) => ({
       servers: { ...servers, hintedGroup: (state, id) => state.groups.find((group) => group.id === id.toLowerCase()) },
+    }),
+  },
+  {
+    name: 'other-hint-key-ignored',
+    summary: 'A hint under the key OS-SCH-HNT:scheduler_hints has no effect.',
+    dialects: ['openstack'],
+    breaks: ['server-groups/members/takes-other-hint-key'],
+    answer: ofOperations(['createServer'], (answer, { json, state }) => {
+      const { id } = fields(fields(JSON.parse(answer.body))['server'])
+      const server = state.servers.find((candidate) => candidate.id === id)
+      if (isObject(json) && json.has('OS-SCH-HNT:scheduler_hints') && server !== undefined) server.groupId = undefined
+      return answer
     }),
   },
   {

@@ -33,6 +33,13 @@ export const quotaFaults = defineFaults([
     rules: () => ({ usedGroups: () => 0 }),
   },
   {
+    name: 'cores-counted-as-servers',
+    summary: 'The limits count a core for each server, however many it has, and forget the memory.',
+    dialects: ['openstack'],
+    breaks: ['server-groups/quota/usage-counts-servers'],
+    answer: ofOperations(['showLimits'], limitsWith((limits) => ({ ...limits, totalCoresUsed: limits['totalInstancesUsed'], totalRAMUsed: 0 }))),
+  },
+  {
     name: 'quota-set-contradicts-limits',
     summary: 'The quota set allows more members than the limits.',
     breaks: ['server-groups/quota/limits-agree-with-quota'],

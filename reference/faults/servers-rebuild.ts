@@ -99,4 +99,11 @@ export const serverRebuildFaults = defineFaults([
       return { now: kept, ...(later && { later }) }
     }),
   },
+  {
+    name: 'error-state-rebuilt',
+    summary: 'A server is rebuilt in whatever state it is.',
+    dialects: ['opentelekomcloud'],
+    breaks: ['servers/rebuild/refuses-error-state'],
+    rules: ofServers(({ obstacle }) => ({ obstacle: (name, server) => (name === 'rebuild' && server.vmState === 'error' ? undefined : obstacle(name, server)) })),
+  },
 ])

@@ -66,4 +66,14 @@ export const serverViewFaults = defineFaults([
     breaks: ['servers/views/no-fault-without-error'],
     rules: shows((view) => (view['status'] === 'ACTIVE' ? { ...view, fault: WITH_FAULT } : view)),
   },
+  {
+    name: 'hostname-comes-late',
+    summary: 'A server tells its host name from 2.27 on.',
+    dialects: ['huaweicloud'],
+    breaks: ['servers/views/hostname-by-version'],
+    rules: shows((view, { minor }) => {
+      const { 'OS-EXT-SRV-ATTR:hostname': _, ...others } = view
+      return minor < 27 ? others : view
+    }),
+  },
 ])

@@ -18,9 +18,9 @@ const VALID_MS = 8 * 3_600_000
  * refusals have is undocumented. Without a token, and in a cloud that knows none, it is carried out.
  */
 export function onceByToken(call: Call, create: (call: Call) => Answer): Answer {
-  const { caller, dialect, request: { body, headers }, rules: { ecs }, state } = call
-  const token = headers['x-client-token']
-  if (token === undefined || dialect.name !== 'huaweicloud') return create(call)
+  const { caller, request: { body, headers }, rules: { ecs }, state } = call
+  const token = ecs.servers.clientToken(headers)
+  if (token === undefined) return create(call)
   if (!UUID.test(token)) return ecs.error(400, { code: 'Ecs.0123', message: 'The format of X-Client-Token is invalid.' })
   const digest = createHash('sha256').update(body).digest('hex')
   const key = `${caller?.project?.id} ${token}`

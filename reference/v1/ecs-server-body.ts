@@ -46,6 +46,8 @@ const VOLUME_TYPES = ['ESSD', 'GPSSD2', 'GPSSD', 'SSD', 'SAS', 'SATA']
 
 interface Limits {
   readonly longestName: number
+  /** Where several servers have it. */
+  readonly longestNameOfSeveral: number
   readonly mostServers: number
   readonly nameOf: RegExp
   readonly volumeTypes: readonly string[]
@@ -56,12 +58,20 @@ function limitsOf({ name }: Dialect): Limits {
   return name === 'huaweicloud'
     ? {
       longestName: 64,
+      longestNameOfSeveral: 64,
       mostServers: 500,
       nameOf: /^[\p{Script=Han}A-Za-z0-9_.-]+$/u,
       volumeTypes: [...VOLUME_TYPES, 'co-p1', 'uh-l1', 'ESSD2'],
       subnetNeeded: false,
     }
-    : { longestName: 128, mostServers: 100, nameOf: /^[A-Za-z0-9_.-]+$/, volumeTypes: VOLUME_TYPES, subnetNeeded: true }
+    : {
+      longestName: 128,
+      longestNameOfSeveral: 59,
+      mostServers: 100,
+      nameOf: /^[A-Za-z0-9_.-]+$/,
+      volumeTypes: VOLUME_TYPES,
+      subnetNeeded: true,
+    }
 }
 
 function nameOf({ longestName, nameOf: pattern }: Limits): Check {
@@ -77,7 +87,7 @@ const atLeastOne = (check: Check): Check => (value, field) =>
 function serverToCreate(limits: Limits): Check {
   const volume = { volumetype: oneOf(limits.volumeTypes) }
   const nic = open({ subnet_id: anyText, port_id: anyText, ip_address: anyText }, limits.subnetNeeded ? ['subnet_id'] : [])
-  return open({
+  const fits = open({
     'imageRef': anyText,
     'flavorRef': anyText,
     'name': nameOf(limits),
@@ -95,6 +105,14 @@ function serverToCreate(limits: Limits): Check {
     'metadata': metadata,
     'os:scheduler_hints': open({ group: anyText, tenancy: oneOf(['shared', 'dedicated']), dedicated_host_id: anyText }),
   }, ['imageRef', 'flavorRef', 'name', 'vpcid', 'nics', 'root_volume'])
+  return (value, field) => fits(value, field) ?? nameOfSeveral(value, field, limits)
+}
+
+/** Each of several has its number behind the name. */
+function nameOfSeveral(value: JsonValue, field: string, { longestNameOfSeveral: most }: Limits): string | undefined {
+  const [name, count] = isObject(value) ? [value.get('name'), value.get('count')] : []
+  if (typeof name !== 'string' || count === undefined || !isInteger(count) || Number(count.text) < 2 || name.length <= most) return undefined
+  return inField(`${field}.name`, name, `it is longer than ${most}, for several servers`)
 }
 
 const LARGEST_USER_DATA = 32 * 1024

@@ -1,3 +1,4 @@
+import type { IncomingRequest } from '../call.ts'
 import type { Dialect } from '../dialect.ts'
 import type { JsonData } from '../json-text.ts'
 import type { JsonValue } from '../json-value.ts'
@@ -47,6 +48,8 @@ export interface EcsServerRules {
   mayBegin(operation: RestingOperation, server: Server): boolean
   /** Whether an operation stops a running server first when it is asked to. */
   honoursStopMode(operation: RestingOperation): boolean
+  /** What a create is known by when it comes again; undefined where it is carried out each time. */
+  clientToken(headers: IncomingRequest['headers']): string | undefined
   isDryRun(body: JsonValue | undefined): boolean
   nameOf(wanted: NumberedName): string
   /** What is said where work is not begun. */
@@ -91,6 +94,12 @@ function numbered({ at, count, name }: NumberedName): string {
   return count === 1 ? name : `${name}-${String(at).padStart(4, '0')}`
 }
 
+/** The same where the first has the number that the name ends in. */
+function countedOn(wanted: NumberedName): string {
+  const [, stem, first] = /^(.*)-(\d{4})$/.exec(wanted.name) ?? []
+  return stem === undefined || wanted.count === 1 ? numbered(wanted) : `${stem}-${String(Number(first) + wanted.at).padStart(4, '0')}`
+}
+
 /** The flavors that can be had in a zone, or anywhere. */
 function zonedFlavors(query: Query | undefined): readonly Flavor[] {
   const zone = query?.get('availability_zone')?.at(-1)
@@ -116,8 +125,9 @@ export function honestEcsServerRules(dialect: Dialect): EcsServerRules {
     mayBegin: (_operation, { vmState }) => vmState === 'stopped',
     // Of the other cloud an example alone has the mode, that of a reinstallation.
     honoursStopMode: (operation) => (isHuawei ? operation !== 'migrateEcs' : operation === 'reinstallEcsOs'),
+    clientToken: (headers) => (isHuawei ? headers['x-client-token'] : undefined),
     isDryRun: (body) => body instanceof Map && body.get('dry_run') === true,
-    nameOf: numbered,
+    nameOf: isHuawei ? numbered : countedOn,
     refusalText,
     findJob: (state, id, projectId) => {
       const job = state.jobs.withId(id)

@@ -78,6 +78,17 @@ export const ecsAntiAffinity = defineRequirements({
     ],
     operations: ['createEcs', 'showEcs'],
   },
+  'ecs-groups/anti-affinity/surplus-tells-why': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'The job of a server for which its anti-affinity group has no host left fails, and its sub-job tells why.',
+    statements: [
+      'hwcn-show-job/table-4/error-code-string', 'hwcn-show-job/table-4/fail-reason-string', 'hwcn-show-job/table-5/errorcode-message-string',
+      'hwcn-show-job/table-5/errorcode-message-meaning', 'otc26-show-job/table-4/error-code-string',
+      'otc26-show-job/table-4/fail-reason-string', 'otc26-show-job/table-5/errorcode-message-string',
+      'otc26-show-job/table-5/errorcode-message-meaning',
+    ],
+    operations: ['createEcs', 'showEcsJob'],
+  },
   'ecs-groups/anti-affinity/surplus-leaves-nothing': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should' },
     text: 'A server for which there was no host, once it is deleted, has changed neither the members of the group nor where they are.',

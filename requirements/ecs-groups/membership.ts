@@ -129,6 +129,12 @@ export const ecsMembership = defineRequirements({
     ],
     operations: ['addEcsGroupMember', 'showEcsGroup', 'removeEcsGroupMember'],
   },
+  'ecs-groups/membership/in-one-group': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'A member of a group that is added to another one is in one of the two afterwards.',
+    statements: ['hwcn-guide-groups/constraints/one-policy'],
+    operations: ['addEcsGroupMember', 'showEcsGroup'],
+  },
   'ecs-groups/membership/drops-deleted-servers': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should' },
     text: 'A server that was deleted is no member any more.',

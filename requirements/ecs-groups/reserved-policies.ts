@@ -24,4 +24,14 @@ export const ecsReservedPolicies = defineRequirements({
     statements: ['otc-create-group-native/table-3/note-others-reserved', 'otc-create-group-native/table-3/note-others-without-effect'],
     operations: ['createServerGroup', 'createServer', 'showServer'],
   },
+  'ecs-groups/reserved-policies/take-no-members': {
+    level: { huaweicloud: 'should', opentelekomcloud: 'should' },
+    text: 'Where the native API accepts a policy that is reserved, no server can be added to the group by ECS v1.',
+    statements: [
+      'hwcn-guide-groups/add/anti-affinity-only', 'huawei-definitions-groups/add-member/anti-affinity-only',
+      'hwcn-add-member-v1/constraints/anti-affinity-only', 'otc26-add-member-v1/constraints/anti-affinity-only',
+      'otc26-guide-groups/scenarios/anti-affinity-only',
+    ],
+    operations: ['createServerGroup', 'addEcsGroupMember', 'showServerGroup'],
+  },
 })

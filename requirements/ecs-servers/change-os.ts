@@ -31,6 +31,7 @@ export const ecsServerChangeOs = defineRequirements({
       'otc26-change-os/example-request/path-2', 'otc26-change-os/example-request/path-3', 'otc26-change-os/function/changes-os',
       'otc26-change-os/function/new-disk', 'otc26-change-os/function/success', 'otc26-change-os/table-2/os-change-mandatory',
       'otc26-change-os/table-2/os-change-meaning', 'otc26-change-os/table-3/imageid-meaning', 'otc26-change-os/uri/path',
+      'otc26-change-os/example-request/body-2',
     ],
     operations: ['changeEcsOs', 'showEcsJob', 'showEcs'],
   },

@@ -63,4 +63,13 @@ export const ecsServerFlavors = defineRequirements({
     ],
     operations: ['listEcsFlavors'],
   },
+  'ecs-servers/flavors/filters-by-zone': {
+    level: { huaweicloud: 'must', opentelekomcloud: 'must' },
+    text: 'The list of flavors with a zone holds those that tell that they can be had there, and none that is not in the list of all.',
+    statements: [
+      'huawei-definitions-ecs/flavors/zone', 'hwcn-list-flavors-v1/table-2/availability-zone',
+      'otc26-list-flavors-v1/table-2/availability-zone', 'otc26-list-flavors-v1/example-request/path',
+    ],
+    operations: ['listEcsFlavors', 'showEcs'],
+  },
 })

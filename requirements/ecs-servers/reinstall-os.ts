@@ -31,6 +31,7 @@ export const ecsServerReinstallOs = defineRequirements({
       'otc26-reinstall-os/example-request/path-2', 'otc26-reinstall-os/example-request/path-3', 'otc26-reinstall-os/function/new-disk',
       'otc26-reinstall-os/function/reinstalls-os', 'otc26-reinstall-os/function/success',
       'otc26-reinstall-os/table-2/os-reinstall-mandatory', 'otc26-reinstall-os/table-2/os-reinstall-meaning', 'otc26-reinstall-os/uri/path',
+      'otc26-reinstall-os/example-request/body-2',
     ],
     operations: ['reinstallEcsOs', 'showEcsJob', 'showEcs'],
   },

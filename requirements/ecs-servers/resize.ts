@@ -37,6 +37,7 @@ export const ecsServerResize = defineRequirements({
       'otc26-resize-v1/example-request/body', 'otc26-resize-v1/example-request/path', 'otc26-resize-v1/function/changes-flavor',
       'otc26-resize-v1/function/success', 'otc26-resize-v1/table-2/resize-mandatory', 'otc26-resize-v1/table-2/resize-meaning',
       'otc26-resize-v1/table-2/resize-object', 'otc26-resize-v1/table-3/flavorref-meaning', 'otc26-resize-v1/uri/path',
+      'huawei-definitions-ecs/resize-v11/example-request',
     ],
     operations: ['resizeEcs', 'showEcsJob', 'showEcs'],
   },

@@ -97,9 +97,10 @@ export const ecsServerViews = defineRequirements({
   },
   'ecs-servers/views/filters-by-name': {
     level: { huaweicloud: 'must', opentelekomcloud: 'must' },
-    text: 'The list by ECS v1 with a name holds the servers that have that part in their names, and no others.',
+    text: 'The list by ECS v1 with a name holds the servers that have that part in their names, where a period fits any character, and no others.',
     statements: [
-      'huawei-definitions-ecs/list/name-fuzzy', 'hwcn-list-ecs-v1/table-2/name-fuzzy', 'otc26-list-ecs-v1/table-2/name-fuzzy',
+      'huawei-definitions-ecs/list/name-fuzzy', 'hwcn-list-ecs-v1/table-2/name-fuzzy', 'hwcn-list-ecs-v1/table-2/name-period',
+      'otc26-list-ecs-v1/table-2/name-fuzzy', 'otc26-list-ecs-v1/table-2/name-period',
     ],
     operations: ['listEcs'],
   },

@@ -35,6 +35,8 @@ export const brokenRequests = defineRequirements({
       'huawei-definitions-groups/create-native/name-max-length', 'huawei-definitions-groups/create-v1/policies-enum',
       'hwcn-create-group-native/table-3/name-length', 'hwcn-create-group-v1/table-3/policies-anti-affinity',
       'otc26-create-group-native/table-3/name-length', 'otc26-create-group-v1/table-3/policies-anti-affinity',
+      'hwcn-create-ecs-v1/table-3/name-length', 'otc26-create-ecs-v1/table-3/name-length',
+      'hwcn-create-ecs-v1/table-3/count-at-most-five-hundred', 'otc26-create-ecs-v1/table-3/count-at-most-hundred',
     ],
     operations: 'every',
   },

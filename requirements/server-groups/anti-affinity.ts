@@ -69,7 +69,11 @@ export const antiAffinity = defineRequirements({
   'server-groups/anti-affinity/surplus-tells-why': {
     level: { openstack: 'must' },
     text: 'A server for which its anti-affinity group has no host left is in ERROR, with a fault of code 500 and a message.',
-    statements: ['nova-faults/instance-faults/example', 'nova-faults/asynchronous/example'],
+    statements: [
+      'nova-faults/instance-faults/example', 'nova-faults/asynchronous/example', 'nova-faults/instance-faults/shown',
+      'nova-faults/asynchronous/error-state', 'nova-faults/asynchronous/fault-embedded', 'nova-faults/asynchronous/fault-same-format',
+      'nova-faults/asynchronous/fault-fields', 'nova-faults/server-actions/error-has-fault',
+    ],
     operations: ['createServer', 'showServer'],
   },
   'server-groups/anti-affinity/surplus-leaves-nothing': {

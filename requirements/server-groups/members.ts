@@ -16,6 +16,12 @@ export const members = defineRequirements({
     ],
     operations: ['createServer', 'showServerGroup', 'listServerGroups'],
   },
+  'server-groups/members/takes-other-hint-key': {
+    level: { openstack: 'must' },
+    text: 'A server that is created with a group as its hint under the key OS-SCH-HNT:scheduler_hints is a member of that group.',
+    statements: ['nova-server-hints/parameters/other-key', 'nova-server-hints/parameters/group-uuid'],
+    operations: ['createServer', 'showServerGroup'],
+  },
   'server-groups/members/drops-deleted-servers': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'should' },
     text: 'A server that was deleted is no member any more.',

@@ -7,6 +7,15 @@ export const quota = defineRequirements({
     statements: ['nova-limits/show/response-total-server-groups-used-meaning'],
     operations: ['showLimits', 'createServerGroup', 'deleteServerGroup'],
   },
+  'server-groups/quota/usage-counts-servers': {
+    level: { openstack: 'must' },
+    text: 'The limits count a server, its cores and its memory once it is created, and no more once it is deleted.',
+    statements: [
+      'nova-limits/show/response-total-instances-used-meaning', 'nova-limits/show/response-total-cores-used-meaning',
+      'nova-limits/show/response-total-ram-used-meaning',
+    ],
+    operations: ['showLimits', 'createServer', 'deleteServer', 'showFlavor'],
+  },
   'server-groups/quota/limits-agree-with-quota': {
     level: { huaweicloud: 'should', opentelekomcloud: 'should', openstack: 'must' },
     text: 'The quota set of a project names the project, and allows the same as its limits of everything both name.',

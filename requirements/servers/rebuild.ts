@@ -94,4 +94,10 @@ export const serverRebuild = defineRequirements({
     ],
     operations: ['rebuildServer'],
   },
+  'servers/rebuild/refuses-error-state': {
+    level: { opentelekomcloud: 'must' },
+    text: 'A rebuild of a server that is in ERROR is refused.',
+    statements: ['otc26-rebuild-ecs-native/constraints/error-state'],
+    operations: ['rebuildServer', 'createServer'],
+  },
 })

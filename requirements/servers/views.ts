@@ -61,4 +61,10 @@ export const serverViews = defineRequirements({
     statements: ['nova-faults/server-actions/example-no-fault'],
     operations: ['createServer', 'showServer'],
   },
+  'servers/views/hostname-by-version': {
+    level: { huaweicloud: 'should' },
+    text: 'A server tells its host name by v2.1 at microversion 2.26, and not by v2.',
+    statements: ['hwcn-version-advice/sample-request/v2', 'hwcn-version-advice/sample-request/v2-1'],
+    operations: ['createServer', 'showServer'],
+  },
 })

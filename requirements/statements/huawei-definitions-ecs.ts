@@ -787,7 +787,7 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ResizePostPaidServer, description, flavors',
       text: 'A flavor cannot be changed to every other one.',
       kind: 'sentence',
-      reason: 'outside-scope',
+      reason: 'states-no-duty',
     },
     'huawei-definitions-ecs/resize/stopped': {
       anchor: 'ResizePostPaidServer, constraint',
@@ -968,7 +968,6 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ResizeServer, request, example',
       text: 'Example body: {"resize": {"flavorRef": …}}.',
       kind: 'example',
-      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/migrate/path': {
       anchor: 'MigrateServer, path',
@@ -1749,7 +1748,6 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ListFlavors, availability_zone',
       text: 'availability_zone is an optional string, the name, id or code of a zone.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/flavors/flavor-id': {
       anchor: 'ListFlavors, flavor_id',

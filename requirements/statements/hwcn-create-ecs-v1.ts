@@ -40,7 +40,6 @@ export const hwcnCreateEcsV1 = defineDocument({
       anchor: 'Function, X-Client-Token',
       text: 'The header X-Client-Token makes a request idempotent.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/uri/path': {
       anchor: 'URI',
@@ -217,7 +216,6 @@ export const hwcnCreateEcsV1 = defineDocument({
       text:
         'name has Chinese characters, letters, digits, underscores, hyphens and periods: 1 to 128 letters or 1 to 64 Chinese characters.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/table-3/count-optional': {
       anchor: 'Table 3, row count, mandatory',
@@ -243,7 +241,6 @@ export const hwcnCreateEcsV1 = defineDocument({
       anchor: 'Table 3, row count, constraint',
       text: 'count is at most 500 where the quota allows it.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'hwcn-create-ecs-v1/table-3/rename': {
       anchor: 'Table 3, row isAutoRename',

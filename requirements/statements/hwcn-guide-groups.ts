@@ -87,7 +87,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Constraints, policies of an ECS',
       text: 'An ECS supports one policy only.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'hwcn-guide-groups/create/independent': {
       anchor: 'Creating, first paragraph, independence',
@@ -114,7 +113,6 @@ export const hwcnGuideGroups = defineDocument({
       anchor: 'Adding, note, policy',
       text: 'ECSs can be added to groups with the policy anti-affinity only; those with fault domain take them at creation.',
       kind: 'note',
-      reason: 'outside-scope',
     },
     'hwcn-guide-groups/add/reallocated': {
       anchor: 'Adding, note, host',

@@ -60,7 +60,6 @@ export const hwcnListEcsV1 = defineDocument({
       anchor: 'Table 2, row name, periods',
       text: 'A period in name stands for any one character but a line break.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-list-ecs-v1/table-2/status': {
       anchor: 'Table 2, row status',
@@ -71,7 +70,7 @@ export const hwcnListEcsV1 = defineDocument({
       anchor: 'Table 2, row status, note',
       text: 'A status of an ECS at rest also finds those on which an operation is under way.',
       kind: 'row',
-      reason: 'outside-scope',
+      reason: 'not-observable-over-http',
     },
     'hwcn-list-ecs-v1/table-2/limit-integer': {
       anchor: 'Table 2, row limit, type',

@@ -30,7 +30,6 @@ export const hwcnListFlavorsV1 = defineDocument({
       anchor: 'Table 2, row availability_zone',
       text: 'availability_zone is an optional string; with it, flavors that are normal, obt or promotion in that zone are listed.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-list-flavors-v1/table-3/flavors-array': {
       anchor: 'Table 3, row flavors',
@@ -132,7 +131,6 @@ export const hwcnListFlavorsV1 = defineDocument({
       anchor: 'Table 6',
       text: 'os_extra_specs has strings that tell the kind, network, disks, generation and sale of the flavor.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-list-flavors-v1/example-response/body': {
       anchor: 'Example response',

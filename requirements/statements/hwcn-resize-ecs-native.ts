@@ -32,7 +32,7 @@ export const hwcnResizeEcsNative = defineDocument({
       anchor: 'Function, rolls back',
       text: 'Where the underlying resources do not suffice, the modification is rolled back of itself.',
       kind: 'sentence',
-      reason: 'outside-scope',
+      reason: 'not-observable-over-http',
     },
     'hwcn-resize-ecs-native/function/poll': {
       anchor: 'Function, poll',

@@ -59,7 +59,7 @@ export const hwcnResizeV1 = defineDocument({
       anchor: 'Function, flavors',
       text: 'A flavor cannot be changed to every other one.',
       kind: 'sentence',
-      reason: 'outside-scope',
+      reason: 'states-no-duty',
     },
     'hwcn-resize-v1/function/see-supported': {
       anchor: 'Function, pointer to the supported flavors',

@@ -162,7 +162,6 @@ export const hwcnShowEcsV1 = defineDocument({
       anchor: 'Table 3, row OS-EXT-SRV-ATTR:user_data',
       text: 'OS-EXT-SRV-ATTR:user_data is a string, the encoded user_data given at creation.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-show-ecs-v1/table-3/others': {
       anchor: 'Table 3, row others',

@@ -544,13 +544,11 @@ export const hwcnShowJob = defineDocument({
       anchor: 'Table 5, row errorcode_message, type',
       text: 'errorcode_message is a string.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-show-job/table-5/errorcode-message-meaning': {
       anchor: 'Table 5, row errorcode_message, description',
       text: 'errorcode_message tells why the sub-job failed.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-show-job/example-request/heading': {
       anchor: 'Example request, heading',

@@ -79,13 +79,11 @@ export const hwcnVersionAdvice = defineDocument({
       anchor: 'Sample requests, v2',
       text: 'Example: the details of servers on v2 lack OS-EXT-SRV-ATTR:hostname.',
       kind: 'example',
-      reason: 'outside-scope',
     },
     'hwcn-version-advice/sample-request/v2-1': {
       anchor: 'Sample requests, v2.1',
       text: 'Example: the details of servers on v2.1 with 2.26 hold OS-EXT-SRV-ATTR:hostname.',
       kind: 'example',
-      reason: 'outside-scope',
     },
     'hwcn-version-advice/sample-response/empty': {
       anchor: 'Sample responses, empty strings',

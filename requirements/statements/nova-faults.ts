@@ -195,7 +195,6 @@ export const novaFaults = defineDocument({
       anchor: 'Server Actions, ERROR',
       text: 'A server that a failed action put in ERROR shows an instance fault in its details.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-faults/server-actions/outcomes-listed': {
       anchor: 'Server Actions, os-instance-actions',
@@ -380,7 +379,6 @@ export const novaFaults = defineDocument({
       anchor: 'Instance Faults, server details',
       text: 'The details of a server in ERROR or DELETED hold an object fault.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-faults/instance-faults/example': {
       anchor: 'Instance Faults, example',
@@ -481,13 +479,12 @@ export const novaFaults = defineDocument({
       anchor: 'Asynchronous Faults, ERROR',
       text: 'A server with such an error is usually put in ERROR.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-faults/asynchronous/state-restored': {
       anchor: 'Asynchronous Faults, restored',
       text: 'Some operations, such as resize, may fail and return the server to the state it had.',
       kind: 'sentence',
-      reason: 'outside-scope',
+      reason: 'states-no-duty',
     },
     'nova-faults/asynchronous/action-tells': {
       anchor: 'Asynchronous Faults, server actions',
@@ -499,25 +496,22 @@ export const novaFaults = defineDocument({
       anchor: 'Asynchronous Faults, fault',
       text: 'A server put in ERROR has a fault embedded.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-faults/asynchronous/fault-same-format': {
       anchor: 'Asynchronous Faults, format',
       text: 'An embedded fault has the format of a synchronous one.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-faults/asynchronous/fault-fields': {
       anchor: 'Asynchronous Faults, fields',
       text: 'An embedded fault holds code, message and optionally details.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-faults/asynchronous/fault-created': {
       anchor: 'Asynchronous Faults, created',
       text: 'An embedded fault may hold created, the time it occurred.',
       kind: 'sentence',
-      reason: 'outside-scope',
+      reason: 'states-no-duty',
     },
     'nova-faults/asynchronous/example': {
       anchor: 'Asynchronous Faults, example',

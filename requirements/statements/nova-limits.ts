@@ -217,7 +217,6 @@ export const novaLimits = defineDocument({
       anchor: 'Response: totalCoresUsed, description',
       text: 'totalCoresUsed is the number of server cores the project uses.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-limits/show/response-total-cores-used-reserved': {
       anchor: 'Response: totalCoresUsed, description, reserved',
@@ -233,7 +232,6 @@ export const novaLimits = defineDocument({
       anchor: 'Response: totalInstancesUsed, description',
       text: 'totalInstancesUsed is the number of servers the project has.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-limits/show/response-total-instances-used-reserved': {
       anchor: 'Response: totalInstancesUsed, description, reserved',
@@ -249,7 +247,6 @@ export const novaLimits = defineDocument({
       anchor: 'Response: totalRAMUsed, description',
       text: 'totalRAMUsed is the amount of server RAM the project uses.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-limits/show/response-total-ram-used-reserved': {
       anchor: 'Response: totalRAMUsed, description, reserved',

@@ -17,7 +17,6 @@ export const novaServerHints = defineDocument({
       anchor: 'Create Server, request: os:scheduler_hints, description, other key',
       text: 'OS-SCH-HNT:scheduler_hints is another name for os:scheduler_hints.',
       kind: 'sentence',
-      reason: 'outside-scope',
     },
     'nova-server-hints/parameters/group-string': {
       anchor: 'Create Server, request: os:scheduler_hints.group, type',

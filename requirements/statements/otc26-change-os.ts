@@ -675,7 +675,6 @@ export const otc26ChangeOs = defineDocument({
       anchor: 'Example request 2, body',
       text: 'Example body: {"os-change": {"keyname": …, "userid": …, "imageid": …}}.',
       kind: 'example',
-      reason: 'outside-scope',
     },
     'otc26-change-os/example-request/caption-3': {
       anchor: 'Example request 3, caption',

@@ -172,19 +172,16 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Table 3, row name, constraints, given number',
       text: 'Where the name ends in a number, the first new ECS begins at it.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/name-length-several': {
       anchor: 'Table 3, row name, constraints, length for several',
       text: 'The name then has 1 to 59 characters.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/name-length': {
       anchor: 'Table 3, row name, range',
       text: 'The name has 1 to 128 letters, digits, underscores, hyphens and periods.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/vpcid-mandatory': {
       anchor: 'Table 3, row vpcid, mandatory',
@@ -255,7 +252,6 @@ export const otc26CreateEcsV1 = defineDocument({
       anchor: 'Table 3, row count, constraints, limit',
       text: 'count is at most 100 where the quota allows it.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'otc26-create-ecs-v1/table-3/scheduler-hints': {
       anchor: 'Table 3, row os:scheduler_hints',

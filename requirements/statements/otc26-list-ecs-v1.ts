@@ -65,7 +65,6 @@ export const otc26ListEcsV1 = defineDocument({
       anchor: 'Table 2, row name, range',
       text: 'A period in name stands for any one character but a line break.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'otc26-list-ecs-v1/table-2/status': {
       anchor: 'Table 2, row status',
@@ -76,7 +75,7 @@ export const otc26ListEcsV1 = defineDocument({
       anchor: 'Table 2, row status, note',
       text: 'A status of an ECS at rest also finds those on which an operation is under way.',
       kind: 'note',
-      reason: 'outside-scope',
+      reason: 'not-observable-over-http',
     },
     'otc26-list-ecs-v1/table-2/limit-integer': {
       anchor: 'Table 2, row limit, type',

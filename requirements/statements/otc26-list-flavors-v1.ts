@@ -32,7 +32,6 @@ export const otc26ListFlavorsV1 = defineDocument({
       anchor: 'Table 2, row availability_zone',
       text: 'availability_zone is an optional string; with it, flavors that are normal, obt or promotion in that zone are listed.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'otc26-list-flavors-v1/table-3/flavors-array': {
       anchor: 'Table 3, row flavors',
@@ -128,13 +127,11 @@ export const otc26ListFlavorsV1 = defineDocument({
       anchor: 'Table 6',
       text: 'os_extra_specs has strings that tell the kind, network, disks, generation and sale of the flavor.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'otc26-list-flavors-v1/example-request/path': {
       anchor: 'Example request',
       text: 'Example: GET https://{endpoint}/v1/{project_id}/cloudservers/flavors?availability_zone=….',
       kind: 'example',
-      reason: 'outside-scope',
     },
     'otc26-list-flavors-v1/example-response/body': {
       anchor: 'Example response',

@@ -76,7 +76,6 @@ export const otc26RebuildEcsNative = defineDocument({
       anchor: 'Constraints, error state',
       text: 'An ECS in the error state cannot be rebuilt.',
       kind: 'constraint',
-      reason: 'outside-scope',
     },
     'otc26-rebuild-ecs-native/constraints/no-password': {
       anchor: 'Constraints, no password',

@@ -630,7 +630,6 @@ export const otc26ReinstallOs = defineDocument({
       anchor: 'Example request 2, body',
       text: 'Example body: {"os-reinstall": {"keyname": …, "userid": …}}.',
       kind: 'example',
-      reason: 'outside-scope',
     },
     'otc26-reinstall-os/example-request/caption-3': {
       anchor: 'Example request 3, caption',

@@ -46,7 +46,7 @@ export const otc26ResizeEcsNative = defineDocument({
       anchor: 'Function, rolls back',
       text: 'Where the underlying resources do not suffice, the modification is rolled back of itself.',
       kind: 'sentence',
-      reason: 'outside-scope',
+      reason: 'not-observable-over-http',
     },
     'otc26-resize-ecs-native/function/poll': {
       anchor: 'Function, poll',

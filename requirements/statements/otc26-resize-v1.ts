@@ -72,7 +72,7 @@ export const otc26ResizeV1 = defineDocument({
       anchor: 'Function, flavors',
       text: 'A flavor cannot be changed to every other one.',
       kind: 'sentence',
-      reason: 'outside-scope',
+      reason: 'states-no-duty',
     },
     'otc26-resize-v1/function/see-targets': {
       anchor: 'Function, pointer to flavors',

@@ -542,13 +542,11 @@ export const otc26ShowJob = defineDocument({
       anchor: 'Table 5, row errorcode_message, type',
       text: 'errorcode_message in the entities of a sub-job is a string.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'otc26-show-job/table-5/errorcode-message-meaning': {
       anchor: 'Table 5, row errorcode_message, description',
       text: 'errorcode_message tells why the sub-job failed.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'otc26-show-job/example-request/heading': {
       anchor: 'Example request, heading',

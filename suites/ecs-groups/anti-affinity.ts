@@ -1,7 +1,8 @@
-import { distinctHosts, holds, isSame, type Placement, TooLittleEvidence } from '../../checks/index.ts'
+import { distinctHosts, holds, isSame, type Placement, shown, TooLittleEvidence } from '../../checks/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { anEcsGroup, ECS } from '../ecs-group.ts'
 import { ecsBody, ecsServers, finishedJob, serverIdsIn } from '../ecs-server.ts'
+import { fieldsOf, shownJob, subJobsOf } from '../ecs-servers/job.ts'
 import { whyNoResize } from '../other-flavor.ts'
 import { placements } from '../placement.ts'
 import { checkApart, mustBeMembers, type Steps } from '../steps.ts'
@@ -91,6 +92,26 @@ conformance<FullEcsGroup>({
     context.check(holds, status !== 'ACTIVE', 'a server for which there is no host left never ACTIVE', String(status))
     context.observe('the create of a server too many', answer)
     context.observe('status of a server too many', status ?? 'none')
+  },
+})
+
+conformance<FullEcsGroup>({
+  id: 'ecs-groups/anti-affinity/surplus-tells-why',
+  needs: everyHostByEcs,
+  observes: FULL_ECS_GROUP,
+  subjects: ecsServers,
+  async body(context, { surplus: { answer, job, status } }) {
+    if (job === undefined) throw new TooLittleEvidence(`the create itself was refused (${answer}): there is no job that could tell`)
+    if (status === 'ACTIVE') throw new TooLittleEvidence('the server found a host: nothing failed')
+    const whole = shownJob(job)
+    context.check(isSame, whole['status'], 'FAIL', 'the status of the job of a server for which there is no host left:')
+    const failed = subJobsOf(whole).filter((part) => part['status'] === 'FAIL')
+    context.check(holds, failed.length === 1, 'one sub-job that failed', `${failed.length} of them`)
+    for (const part of failed) {
+      const told = { error_code: part['error_code'], fail_reason: part['fail_reason'], errorcode_message: fieldsOf(part['entities'])['errorcode_message'] }
+      const texts = Object.values(told).every((text) => typeof text === 'string' && text !== '')
+      context.check(holds, texts, 'a sub-job that failed with error_code, fail_reason and errorcode_message, each a text', shown(told))
+    }
   },
 })
 

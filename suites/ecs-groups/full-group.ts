@@ -1,7 +1,8 @@
 import { answerOf, type Placement } from '../../checks/index.ts'
+import type { Exchange } from '../../events/index.ts'
 import type { CaseContext, Observation } from '../../harness/index.ts'
 import { aDeletedEcsGroup, anEcsGroup, ECS } from '../ecs-group.ts'
-import { aCreatedEcs, aStoppedEcs, ecsBody, endedJob, finishedJob, serverIdsIn } from '../ecs-server.ts'
+import { aCreatedEcs, aStoppedEcs, ecsBody, endedJob, finishedJob, jobIdIn, serverIdsIn, theJob } from '../ecs-server.ts'
 import { aFinishedBatch, asking } from '../ecs-servers/batch.ts'
 import type { ShownGroup } from '../group.ts'
 import { placements } from '../placement.ts'
@@ -18,7 +19,7 @@ export interface FullEcsGroup {
   readonly members: readonly string[]
   readonly before: readonly Placement[]
   /** A server that was created beyond that, and the members once it is gone. */
-  readonly surplus: { readonly answer: number; readonly status: Status }
+  readonly surplus: { readonly answer: number; readonly status: Status; readonly job?: Exchange }
   readonly left: { readonly members: readonly string[]; readonly placements: readonly Placement[] }
   /** A stopped server that was added and started; then after it was removed and started; added anew, the group deleted, and started. */
   readonly joined: { readonly answer: number; readonly status: Status }
@@ -45,13 +46,14 @@ async function aSurplus(context: CaseContext, group: ShownGroup): Promise<FullEc
   const { status: answer } = answerOf(exchange)
   if (isRefusal(exchange)) return { answer, status: undefined }
   await endedJob(context, exchange)
+  const job = await theJob(member, jobIdIn(exchange) ?? '')
   const [id] = serverIdsIn(exchange)
   const status = id === undefined ? undefined : await statusOf(context, id)
   if (id !== undefined && status !== undefined) {
     const body = { servers: [{ id }], delete_publicip: false, delete_volume: false }
     await finishedJob(context, await member.call('deleteEcs', { body }, ECS))
   }
-  return { answer, status }
+  return { answer, status, job }
 }
 
 /** Asks for a start, and tells what the server is once that is over. */

@@ -150,6 +150,21 @@ conformance({
 })
 
 conformance({
+  id: 'ecs-groups/membership/in-one-group',
+  needs: { features: ['servers'], resources: { group: 2, server: 1 } },
+  subjects: ecsGroupsBesideNative,
+  async body(context) {
+    const { member } = context.as
+    const { group, server } = await aMember(context)
+    const second = await anEcsGroup(context)
+    const exchange = await adding(member, { group: second, server })
+    context.observe('adding a member of another group', answerOf(exchange).status)
+    const holding = (await Promise.all([group, second].map((each) => membersShown(member, each)))).filter((members) => members.includes(server.id))
+    context.check(holds, holding.length === 1, 'the server in one of the two groups', `in ${holding.length} of them`)
+  },
+})
+
+conformance({
   id: 'ecs-groups/membership/drops-deleted-servers',
   needs,
   subjects: ecsGroupsBesideNative,

@@ -1,13 +1,16 @@
-import { answerOf, isNoServerError, isSame } from '../../checks/index.ts'
+import { answerOf, isNoServerError, isRefused, isSame } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
-import { ECS } from '../ecs-group.ts'
+import { ECS, ecsGroupsBesideNative, membersOf } from '../ecs-group.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
 import { createBody, groupIn, policyOf } from '../group.ts'
 import { placements, seeingHosts } from '../placement.ts'
 import { createdServerIn, serverBody, type ShownServer } from '../server.ts'
 import { atRest } from '../server-groups/full-group.ts'
 import { newestNative } from '../server-subjects.ts'
+import { nativePlace } from '../servers.ts'
 import { lastOfEachApi, withRows } from '../subjects.ts'
+import { aCandidate, added, adding } from './member.ts'
+import { observeRefusal } from './refused.ts'
 
 const RESERVED = ['affinity', 'soft-anti-affinity', 'soft-affinity']
 
@@ -57,5 +60,28 @@ conformance({
     // Either is right where the policy has no effect.
     const [one, other] = await placements(context, servers)
     context.observe('two servers of a group with a reserved policy', one?.host === other?.host ? 'on one host' : 'on different hosts')
+  },
+})
+
+conformance({
+  id: 'ecs-groups/reserved-policies/take-no-members',
+  needs: { features: ['servers'], resources: { group: 2, server: 1 } },
+  subjects: (source) => withRows(ecsGroupsBesideNative(source), RESERVED),
+  async body(context) {
+    const { member } = context.as
+    const at = nativePlace(context)
+    const { microversion } = member.view('createServerGroup', at)
+    const body = createBody({ name: context.name(), policy: context.subject.row ?? '' }, microversion)
+    const exchange = await member.call('createServerGroup', { body }, at)
+    context.observe('create with a reserved policy', answerOf(exchange).status)
+    context.check(isNoServerError, exchange)
+    if (answerOf(exchange).status !== 200) return
+    const { id } = groupIn(exchange, 'create a group')
+    const { group, server } = await aCandidate(context)
+    const refused = await adding(member, { group: { id }, server })
+    context.check(isRefused, refused, 'the policy of the group is reserved')
+    observeRefusal(context, refused)
+    context.check(isSame, membersOf(await theGroup(member, id, at)), [], 'the members afterwards:')
+    await added(member, { group, server })
   },
 })

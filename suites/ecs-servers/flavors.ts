@@ -104,3 +104,30 @@ conformance({
     context.check(isSame, await page([['limit', '1'], ['marker', first]]), [second], 'the page after the first flavor:')
   },
 })
+
+/** In which of its states of sale a flavor is listed for a zone. */
+const ON_SALE = ['normal', 'obt', 'promotion']
+
+/** Whether a flavor says that it can be had in a zone, such as `cond:operation:az: az1(normal), az2(sellout)`. */
+function isOnSale(flavor: Fields, zone: string): boolean {
+  const zones = String(fieldsOf(flavor['os_extra_specs'])['cond:operation:az'] ?? '').split(',').map((part) => part.trim())
+  return ON_SALE.some((state) => zones.includes(`${zone}(${state})`))
+}
+
+conformance({
+  id: 'ecs-servers/flavors/filters-by-zone',
+  needs: ecsNeeds(),
+  subjects: ecsServers,
+  async body(context) {
+    const { fields } = await theEcs(context.as.member, (await anEcs(context)).id)
+    const zone = String(fields['OS-EXT-AZ:availability_zone'] ?? '')
+    if (zone === '') throw new TooLittleEvidence('the server does not tell its zone')
+    const all = await flavors(context)
+    const listed = new Set((await flavors(context, [['availability_zone', zone]])).map(({ id }) => String(id)))
+    const ids = new Set(all.map(({ id }) => String(id)))
+    const strange = [...listed].filter((id) => !ids.has(id))
+    context.check(holds, strange.length === 0, 'flavors of a zone that are in the list of all', shown(strange))
+    const missing = all.filter((flavor) => isOnSale(flavor, zone) && !listed.has(String(flavor['id'])))
+    context.check(isSame, missing.map(({ id }) => id), [], `the flavors that can be had in ${zone} and are not listed for it:`)
+  },
+})

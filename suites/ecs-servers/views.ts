@@ -170,7 +170,8 @@ conformance({
   async body(context) {
     const { ids, query } = await aPair(context)
     const inTheMiddle: Query = query.map(([key, name]) => [key, `${name.slice(2)}-`])
-    for (const part of [query, inTheMiddle]) {
+    const withPeriod: Query = query.map(([key, name]) => [key, `${name.slice(0, 2)}.${name.slice(3)}`])
+    for (const part of [query, inTheMiddle, withPeriod]) {
       context.check(isSame, idsOf(await listed(context, part)), ids, 'the servers whose names have that part:')
     }
     const [first = ''] = ids

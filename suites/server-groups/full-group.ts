@@ -6,7 +6,7 @@ import { membersOf } from '../ecs-group.ts'
 import { aDeletedGroup, aGroup, theGroup } from '../fixtures.ts'
 import type { ShownGroup } from '../group.ts'
 import { placements, seeingHosts } from '../placement.ts'
-import { acted, type AnyActionId } from '../server-actions.ts'
+import { act, acted, type AnyActionId } from '../server-actions.ts'
 import { createdServerIn, serverBody, type ShownServer, shownServerIn } from '../server.ts'
 import { aDeletedServer, aServer, nativePlace } from '../servers.ts'
 import { isBusy } from '../server-transitions.ts'
@@ -32,6 +32,8 @@ export interface FullGroup {
   /** Where the others and a new member are after one was deleted; or why there is no new one. */
   readonly refilled: readonly Placement[] | Error
   /** Whether a member moved once the group was deleted, or why that is not known; undefined where none was asked. */
+  /** The answer to a rebuild of the surplus server, as long as that was there, and of another one, where that is asked. */
+  readonly rebuilt?: readonly [failed: Exchange, other: Exchange]
   readonly free: { readonly before: string | undefined; readonly after: string | undefined; readonly status: unknown } | Error | undefined
 }
 
@@ -132,12 +134,15 @@ export const FULL_GROUP: Observation<FullGroup> = {
     mustBeMembers(await shown(), members)
     const before = await placements(context, members)
     const surplus = await aSurplus(context, group)
+    const failed = surplus.last === undefined || context.facts.dialect !== 'opentelekomcloud' ? undefined : await act(context, 'rebuildServer', surplus.last.id)
     if (surplus.last !== undefined) await aDeletedServer(context, surplus.last.id)
     const left = { members: await shown(), placements: await placements(context, members) }
     const moved = await movedWhenFull(context, members)
     const renewed = await refilled(context, group, members)
     const free = await freed(context, group, renewed.members).catch(asError)
+    const rebuilt = failed === undefined ? undefined : [failed, await act(context, 'rebuildServer', renewed.members[0]?.id ?? '')] as const
     context.signal.throwIfAborted()
-    return { members: members.map(({ id }) => id).toSorted(), before, surplus, left, moved, refilled: renewed.seen, free }
+    const ids = members.map(({ id }) => id).toSorted()
+    return { members: ids, before, surplus, left, moved, refilled: renewed.seen, free, ...(rebuilt !== undefined && { rebuilt }) }
   },
 }

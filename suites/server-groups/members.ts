@@ -5,7 +5,7 @@ import { membersOf } from '../ecs-group.ts'
 import { aDeletedGroup, aGroup, theGroup, theGroups } from '../fixtures.ts'
 import { PreconditionFailed, policiesAt, type ShownGroup, succeeded } from '../group.ts'
 import { wholeGroup } from '../member-quota.ts'
-import { serverBody, type ShownServer } from '../server.ts'
+import { createdServerIn, serverBody, type ShownServer } from '../server.ts'
 import { newestNative } from '../server-subjects.ts'
 import { aDeletedServer, aServer, theServers } from '../servers.ts'
 import { lastOfEachApi } from '../subjects.ts'
@@ -34,6 +34,20 @@ conformance({
     if (entry === undefined || otherEntry === undefined) throw new PreconditionFailed('find the groups', await member.call('listServerGroups'))
     context.check(isSame, membersOf(entry), [server.id], 'the members when listed:')
     context.check(isSame, membersOf(otherEntry), [], 'the members of another group:')
+  },
+})
+
+conformance({
+  id: 'server-groups/members/takes-other-hint-key',
+  needs,
+  subjects: newestNative,
+  async body(context) {
+    const { member } = context.as
+    const group = await aGroup(context)
+    const { 'os:scheduler_hints': hints, ...rest } = serverBody(context.facts, { name: context.name(), groupId: group.id }, context.subject.microversion)
+    const exchange = await member.call('createServer', { body: { ...rest, 'OS-SCH-HNT:scheduler_hints': hints } })
+    context.check(hasStatus, exchange, 202)
+    context.check(isSame, membersOf(await theGroup(member, group.id)), [createdServerIn(exchange).id], 'the members:')
   },
 })
 

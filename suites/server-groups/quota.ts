@@ -1,9 +1,11 @@
-import { answerOf, hasStatus, holds, isRefused, isSame, matchesSchema, TooLittleEvidence } from '../../checks/index.ts'
+import { answerOf, bodyOf, hasStatus, holds, isRefused, isSame, matchesSchema, TooLittleEvidence } from '../../checks/index.ts'
 import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance, type Session } from '../../harness/index.ts'
 import { aDeletedGroup, aGroup, theGroups } from '../fixtures.ts'
 import { createBody, groupIn, PreconditionFailed } from '../group.ts'
 import { DISTURBED, whileQuiet } from '../quiet.ts'
+import { newestNative } from '../server-subjects.ts'
+import { aDeletedServer, aServer, theServers } from '../servers.ts'
 import { nativeGroups, nativeGroupsTo, onceForEachApi } from '../subjects.ts'
 import { wholeQuota } from '../whole-quota.ts'
 import { asQuotas, type Limits, limitsIn, quotasIn, totalsOf } from './allowances.ts'
@@ -34,6 +36,32 @@ conformance({
       const rise = [during - before, (await used()) - before]
       context.check(isSame, rise, [1, 0], 'the rise in used groups with a create, and after its delete:')
     })
+  },
+})
+
+const SERVERS_USED = ['totalInstancesUsed', 'totalCoresUsed', 'totalRAMUsed'] as const
+
+conformance({
+  id: 'server-groups/quota/usage-counts-servers',
+  needs: { features: ['servers'], resources: { server: 1 }, exclusive: 'project' },
+  subjects: newestNative,
+  async body(context) {
+    const { as: { member }, facts: { servers } } = context
+    const flavor = await member.call('showFlavor', { path: { flavor_id: servers?.flavor ?? '' } })
+    const { flavor: size } = bodyOf(flavor) as { flavor?: { vcpus?: unknown; ram?: unknown } }
+    if (size?.vcpus === undefined || size.ram === undefined) throw new PreconditionFailed('read the size of the flavor', flavor)
+    const used = async (): Promise<number[]> => {
+      const told = await limits(context)
+      return SERVERS_USED.map((name) => told[name] ?? NaN)
+    }
+    await whileQuiet(context, async () => {
+      const before = await used()
+      const { id } = await aServer(context)
+      const rise = (await used()).map((now, at) => now - (before[at] ?? NaN))
+      context.check(isSame, rise, [1, size.vcpus, size.ram], 'the rise in servers, cores and memory in use with a create:')
+      await aDeletedServer(context, id)
+      context.check(isSame, await used(), before, 'the servers, cores and memory in use once it is deleted:')
+    }, theServers)
   },
 })
 

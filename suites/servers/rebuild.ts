@@ -1,11 +1,13 @@
-import { answerOf, bodyOf, hasStatus, isRefused, isSame, reaches } from '../../checks/index.ts'
+import { answerOf, bodyOf, hasStatus, isRefused, isSame, reaches, TooLittleEvidence } from '../../checks/index.ts'
 import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { membersOf } from '../ecs-group.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
+import { succeeded } from '../group.ts'
 import { checkRefused, lasting } from '../refused-actions.ts'
 import { type ShownServer, shownServerIn } from '../server.ts'
 import { act, acted, actedInto } from '../server-actions.ts'
+import { everyHost, FULL_GROUP, type FullGroup } from '../server-groups/full-group.ts'
 import { newestFrom, newestNative, ONE_SERVER } from '../server-subjects.ts'
 import { aServer, aStoppedServer, theServer, theServerIn } from '../servers.ts'
 import { lastOfEachApi } from '../subjects.ts'
@@ -33,6 +35,21 @@ function rebuiltIn(exchange: Exchange): Readonly<Record<string, unknown>> {
 function idOf(reference: unknown): unknown {
   return (reference as { id?: unknown } | null | undefined)?.id
 }
+
+conformance<FullGroup>({
+  id: 'servers/rebuild/refuses-error-state',
+  needs: everyHost,
+  observes: FULL_GROUP,
+  subjects: newestNative,
+  async body(context, { rebuilt, surplus: { last } }) {
+    const status = last?.fields['status']
+    if (rebuilt === undefined || status !== 'ERROR') throw new TooLittleEvidence(`no server came to be in ERROR (${String(status)}): none was rebuilt`)
+    const [failed, other] = rebuilt
+    context.check(isRefused, failed, 'the server is in ERROR')
+    context.observe('status', answerOf(failed).status)
+    succeeded(other, 202)
+  },
+})
 
 conformance({
   id: 'servers/rebuild/ends-active',

@@ -129,3 +129,18 @@ conformance({
     context.check(holds, !('fault' in fields), 'no fault in the details of an ACTIVE server', JSON.stringify(fields['fault']))
   },
 })
+
+const HOSTNAME = 'OS-EXT-SRV-ATTR:hostname'
+
+conformance({
+  id: 'servers/views/hostname-by-version',
+  needs: ONE_SERVER,
+  subjects: (source) => (nativeApis(source).length > 1 ? newestFrom(source, '2.26') : []),
+  async body(context) {
+    const { member } = context.as
+    const { id } = await aServer(context)
+    const tells = async (at: At): Promise<boolean> => HOSTNAME in (await theServer(member, id, at)).fields
+    context.check(isSame, await tells({ api: 'nova-v2', microversion: null }), false, 'whether a server tells its host name on v2:')
+    context.check(isSame, await tells({ microversion: '2.26' }), true, 'whether a server tells its host name at 2.26:')
+  },
+})
