@@ -57,10 +57,13 @@ conformance({
     await whileQuiet(context, async () => {
       const before = await used()
       const { id } = await aServer(context)
-      const rise = (await used()).map((now, at) => now - (before[at] ?? NaN))
-      context.check(isSame, rise, [1, size.vcpus, size.ram], 'the rise in servers, cores and memory in use with a create:')
+      const during = await used()
+      // Before anything is judged: the list of servers is to be as it was.
       await aDeletedServer(context, id)
-      context.check(isSame, await used(), before, 'the servers, cores and memory in use once it is deleted:')
+      const after = await used()
+      const rise = during.map((now, at) => now - (before[at] ?? NaN))
+      context.check(isSame, rise, [1, size.vcpus, size.ram], 'the rise in servers, cores and memory in use with a create:')
+      context.check(isSame, after, before, 'the servers, cores and memory in use once it is deleted:')
     }, theServers)
   },
 })
