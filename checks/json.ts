@@ -10,7 +10,7 @@ export type ParsedBody = { readonly ok: true; readonly value: unknown } | { read
 /** Reads a body as one JSON document in UTF-8; never throws for what a target sent. */
 export function parseBody(exchange: Exchange): ParsedBody {
   const response = answerOf(exchange)
-  if (response.truncated) return { ok: false, why: `longer than the ${response.body.length} bytes that are read` }
+  if (response.truncated) return { ok: false, why: 'longer than is read' }
   if (response.body.length === 0) return { ok: false, why: 'no body' }
   try {
     return { ok: true, value: JSON.parse(strict.decode(response.body)) }

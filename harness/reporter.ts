@@ -15,7 +15,12 @@ export interface RunListener {
 export function conformanceReporter(listener: RunListener): Reporter {
   return {
     onInit: () => listener.started(),
-    onTestCaseResult: (testCase: TestCase) => listener.ended(testCase.meta().conformance),
+    onTestCaseResult(testCase: TestCase) {
+      const meta = testCase.meta()
+      listener.ended(meta.conformance)
+      // It is written down by now, and vitest would keep it until the end.
+      delete meta.conformance
+    },
     onTestRunEnd: (modules, unhandled) => {
       const errors = [...modules.flatMap((module) => module.errors()), ...unhandled].map((error) => error.message)
       if (errors.length > 0) listener.crashed(errors)

@@ -7,6 +7,9 @@ type Controller = Dispatcher.DispatchController
 /** Interim answers (1xx) that may come before the one that counts; whoever sends more of them sends nothing else. */
 const INTERIM_LIMIT = 100
 
+/** What is kept of a body that is longer than is read: its beginning says what it was, and nothing can be read from it. */
+const KEPT_OF_TOO_LONG = 64 * 1024
+
 /**
  * Takes in one answer as undici reads it. A stream for every body costs more than all else that a request does here, and bodies are
  * kept whole in any case. What comes after the limit is dropped with the connection.
@@ -75,8 +78,10 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   #finish(): void {
     const [first] = this.#chunks
     const whole = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks)
-    const body = new Uint8Array(whole.subarray(0, this.#limitBytes))
-    this.#resolve({ status: this.#status, headers: this.#headers, body, truncated: this.#length > this.#limitBytes })
+    const truncated = this.#length > this.#limitBytes
+    const body = new Uint8Array(truncated ? whole.subarray(0, Math.min(KEPT_OF_TOO_LONG, this.#limitBytes)) : whole)
+    this.#chunks.length = 0
+    this.#resolve({ status: this.#status, headers: this.#headers, body, truncated })
   }
 }
 
