@@ -39,7 +39,8 @@ conformance({
 
 conformance({
   id: 'ecs-groups/reserved-policies/keep-nobody-out',
-  needs: (_, { facts }) => seeingHosts(facts, { features: ['servers'], resources: { group: 1, server: 2 } }),
+  // Where a cloud puts servers that nothing keeps apart is a matter of what else it is asked for.
+  needs: (_, { facts }) => seeingHosts(facts, { features: ['servers'], resources: { group: 1, server: 2 }, exclusive: 'project' }),
   subjects: (source) => withRows(newestNative(source), RESERVED),
   async body(context) {
     const { member } = context.as
