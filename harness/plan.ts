@@ -45,8 +45,8 @@ function pairsOf(record: CaseRecord, source: SubjectSource): PlannedPair[] {
 function whyUnsupported(record: CaseRecord, subject: PlannedPair['subject'], source: SubjectSource): string | undefined {
   const { facts } = source
   const needs = needsOf(record, subject, source)
-  if (needs.impossible !== undefined) return needs.impossible
   if (needs.judges !== 'one-answer' && facts.features.includes('stateless')) return STATELESS
+  if (needs.impossible !== undefined) return needs.impossible
   const persona = needs.personas.find((name) => !facts.personas.includes(name))
   if (persona === 'revoked') return 'no document of the dialect says how a token is revoked, or the member does not sign in'
   if (persona === 'unscoped') return 'the member has a ready-made token, and none without a project can be had'

@@ -94,6 +94,7 @@ async function everythingOf(dialect: DialectName): Promise<SubjectSource> {
     hosts: 4,
     servers: { flavor: '1', otherFlavor: '2', image: 'i', otherImage: 'j', network: { vpc: 'v', subnet: 's' }, dedicatedHost: 'd' },
     capacity: { group: 10, server: 12 },
+    membersPerGroup: 10,
     catalogue: [{ type: 'compute', interface: 'public', region: 'RegionOne', url: 'http://127.0.0.1/v2.1' }],
   }
   return { facts, specs: await loadSpecs(dialect) }

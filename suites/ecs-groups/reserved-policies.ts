@@ -40,11 +40,12 @@ conformance({
 conformance({
   id: 'ecs-groups/reserved-policies/keep-nobody-out',
   // Where a cloud puts servers that nothing keeps apart is a matter of what else it is asked for.
-  needs: (_, { facts }) => seeingHosts(facts, { features: ['servers'], resources: { group: 1, server: 2 }, exclusive: 'project' }),
+  needs: (_, { facts }) => seeingHosts(facts, { features: ['servers'], resources: { group: 2, server: 2 }, exclusive: 'project' }),
   subjects: (source) => withRows(newestNative(source), RESERVED),
   async body(context) {
     const { member } = context.as
     const { row: policy = '', microversion } = context.subject
+    await aGroup(context)
     const exchange = await member.call('createServerGroup', { body: createBody({ name: context.name(), policy }, microversion) })
     context.observe('create with a reserved policy', answerOf(exchange).status)
     context.check(isNoServerError, exchange)
@@ -66,12 +67,13 @@ conformance({
 
 conformance({
   id: 'ecs-groups/reserved-policies/take-no-members',
-  needs: { features: ['servers'], resources: { group: 2, server: 1 } },
+  needs: { features: ['servers'], resources: { group: 3, server: 1 } },
   subjects: (source) => withRows(ecsGroupsBesideNative(source), RESERVED),
   async body(context) {
     const { member } = context.as
     const at = nativePlace(context)
     const { microversion } = member.view('createServerGroup', at)
+    await aGroup(context, { at })
     const body = createBody({ name: context.name(), policy: context.subject.row ?? '' }, microversion)
     const exchange = await member.call('createServerGroup', { body }, at)
     context.observe('create with a reserved policy', answerOf(exchange).status)
