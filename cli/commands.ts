@@ -30,6 +30,7 @@ const depth: Flag = {
   value: 'NAME',
   describe: `how thoroughly drawn input is tried: ${DEPTHS.join(', ')} (default ${DEFAULT_DEPTH}); about 2 s, 15 s and an hour on the reference cloud`,
 }
+const seed: Flag = { value: 'N', describe: 'draw the same input as the run with this seed (0 to 4294967295)' }
 const journal: Flag = { value: 'DIR', describe: 'where the write-ahead record of created resources is kept' }
 const report: Flag = {
   value: 'NAME[=FILE]',
@@ -48,7 +49,7 @@ export const COMMANDS: readonly Command[] = [
       dialect: { ...dialect, describe: `without --target, ${dialect.describe}` },
       profile: { value: 'NAME', repeatable: true, describe: 'examine the requirements of a conformance profile only' },
       depth,
-      seed: { value: 'N', describe: 'draw the same input as the run with this seed (0 to 4294967295)' },
+      seed,
       strict: { describe: 'a should that fails is exit 1 too' },
       shard: { value: 'I/N|exclusive', describe: 'a part of the run; the exclusive one, of what must be alone, when all others are over' },
       resume: { value: 'DIR', describe: 'go on with the run in this folder, which broke off' },
@@ -77,6 +78,7 @@ export const COMMANDS: readonly Command[] = [
       dialect: { ...dialect, describe: `without --target, ${dialect.describe}` },
       profile: { value: 'NAME', repeatable: true, describe: 'only the requirements of a conformance profile' },
       depth,
+      seed: { ...seed, describe: 'of a run with this seed: how long drawn sequences are depends on it (default that of --like, or 1)' },
       'allow-paid': allowPaid,
       'latency-ms': { value: 'N', describe: 'how long a request takes; measured where left out' },
       'operation-seconds': { value: 'N', describe: 'how long each operation takes that is waited for' },

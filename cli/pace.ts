@@ -2,7 +2,6 @@ import type { Run } from '../reports/index.ts'
 import { type ApiDescription, buildRequest } from '../specs/index.ts'
 import { type Connection, RESOURCES, type TargetFile } from '../target/index.ts'
 import type { PlanArguments } from './plan-arguments.ts'
-import { readRun } from './read-run.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import type { Pace } from './wall-time.ts'
 
@@ -19,6 +18,8 @@ const SAMPLES = 5
 
 interface PaceParts {
   readonly given: PlanArguments
+  /** The run in the folder that was given, if any. */
+  readonly like: Run | undefined
   readonly rehearsal: Rehearsal
   readonly file: TargetFile
   readonly capacity: Readonly<Record<string, number>>
@@ -29,8 +30,7 @@ interface PaceParts {
 }
 
 /** How fast a target is: as the command line says, as a run has measured, or as is believed of any; a request as measured now. */
-export function paceOf({ given, rehearsal, file, capacity, sampledMs, embedded }: PaceParts): KnownPace {
-  const run = given.like === undefined ? undefined : readRun(given.like)
+export function paceOf({ given, like: run, rehearsal, file, capacity, sampledMs, embedded }: PaceParts): KnownPace {
   const runMs = run === undefined || run.exchanges.length === 0 ? undefined : median(run.exchanges.map(({ durationMs }) => durationMs))
   const { operationMs, otherMs, source } = operationTimes(given, run?.convergence ?? [], embedded)
   const creates = rehearsal.pairs.flatMap((pair) => Object.values(pair.creates)).reduce((sum, count) => sum + count, 0)

@@ -1,7 +1,7 @@
 import { type Depth, didYouMean, type DialectName, Problem } from '../events/index.ts'
 import { PROFILES } from '../requirements/index.ts'
 import { parseCommand, usageProblem } from './parse.ts'
-import { parseDepth, parseDialect } from './run-arguments.ts'
+import { MAX_SEED, parseDepth, parseDialect } from './run-arguments.ts'
 import type { Selection } from './selection.ts'
 
 /** What `plan` was asked for; what was not given is absent. */
@@ -10,6 +10,7 @@ export interface PlanArguments extends Selection {
   readonly dialect?: DialectName
   readonly allowPaid: boolean
   readonly depth: Depth
+  readonly seed?: number
   readonly json: boolean
   readonly latencyMs?: number
   readonly operationMs?: number
@@ -28,6 +29,7 @@ export function parsePlanArguments(args: readonly string[]): PlanArguments {
   if (target !== undefined && dialect !== undefined) {
     throw usageProblem('plan', '--target and --dialect were both given, and the target file names its dialect')
   }
+  const seed = given.integer('seed', { min: 0, max: MAX_SEED })
   const latencyMs = given.integer('latency-ms', { min: 0, max: 600_000 })
   const seconds = given.integer('operation-seconds', { min: 0, max: A_DAY_S })
   return {
@@ -38,6 +40,7 @@ export function parsePlanArguments(args: readonly string[]): PlanArguments {
     json: given.has('json'),
     ...(target === undefined ? {} : { target }),
     ...(dialect === undefined ? {} : { dialect: parseDialect(dialect) }),
+    ...(seed === undefined ? {} : { seed }),
     ...(latencyMs === undefined ? {} : { latencyMs }),
     ...(seconds === undefined ? {} : { operationMs: seconds * 1000 }),
     ...(like === undefined ? {} : { like }),

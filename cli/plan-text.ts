@@ -8,12 +8,13 @@ export function planText(plan: Plan): string {
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function opening({ facts, depth, costs, unsupported: lacking, unrehearsed }: Plan): string[] {
+function opening({ facts, depth, seed, costs, unsupported: lacking, unrehearsed }: Plan): string[] {
   const supported = `${counted(costs.length, 'pair')} of ${requirementsOf(costs)}`
   return [
     `${supported} would run, ${lacking.length} are unsupported. Nothing was created.`,
     `target   ${facts.name} (${facts.dialect}) ${facts.endpoints.compute}${facts.embedded ? ', embedded' : ''}`,
     `depth    ${depth}`,
+    `seed     ${seed}`,
     `counted  by running the same pairs on the embedded cloud${depth === DEFAULT_DEPTH ? '' : `, at depth ${DEFAULT_DEPTH}`}${unrehearsed.length === 0 ? '' : `, where ${unrehearsed.length} did not pass`}`,
   ]
 }

@@ -8,17 +8,22 @@ import type { Io } from './io.ts'
 import { type KnownPace, paceOf, sampleLatency } from './pace.ts'
 import { type PlanArguments, parsePlanArguments } from './plan-arguments.ts'
 import { planText } from './plan-text.ts'
+import { readRun } from './read-run.ts'
 import { rehearse } from './rehearsal.ts'
 import { openRunTarget, type RunTarget } from './run-target.ts'
 import { nothingOwed, selectedIds } from './selection.ts'
 import { toolVersion } from './version.ts'
 import { costOf, type PairCost, peaksOf, wallTimeOf, type WallTime } from './wall-time.ts'
 
+/** Of a run that draws its own seed it can only be guessed. */
+const DEFAULT_SEED = 1
+
 /** What a run would do, and how long it would take at least. */
 export interface Plan {
   readonly facts: TargetFacts
   readonly file: TargetFile
   readonly depth: Depth
+  readonly seed: number
   readonly costs: readonly PairCost[]
   readonly unsupported: readonly PlannedPair[]
   /** Pairs that the embedded cloud could not rehearse to their end. */
@@ -52,11 +57,13 @@ async function planFor(given: PlanArguments, { file, embedded }: RunTarget): Pro
     if (planned.length === 0) throw nothingOwed(facts, given)
     const supported = planned.filter(({ unsupported }) => unsupported === undefined)
     const sampledMs = await sampleLatency(connection, specs)
-    const rehearsal = await rehearse(supported, facts, given.depth)
-    const pace = paceOf({ given, rehearsal, file, capacity: facts.capacity, sampledMs, embedded })
+    const like = given.like === undefined ? undefined : readRun(given.like)
+    const seed = given.seed ?? like?.started.seed ?? DEFAULT_SEED
+    const rehearsal = await rehearse(supported, { facts, depth: given.depth, seed })
+    const pace = paceOf({ given, like, rehearsal, file, capacity: facts.capacity, sampledMs, embedded })
     const costs = rehearsal.pairs.map((pair) => costOf(pair, pace))
     return {
-      facts, file, depth: given.depth, costs, pace,
+      facts, file, depth: given.depth, seed, costs, pace,
       unsupported: planned.filter(({ unsupported }) => unsupported !== undefined),
       unrehearsed: rehearsal.pairs.filter(({ passed }) => !passed),
       peaks: peaksOf(costs, facts.capacity),
@@ -67,7 +74,7 @@ async function planFor(given: PlanArguments, { file, embedded }: RunTarget): Pro
   }
 }
 
-function documentOf({ facts, costs, unsupported, unrehearsed, peaks, pace, wallTime }: Plan, given: PlanArguments): object {
+function documentOf({ facts, seed, costs, unsupported, unrehearsed, peaks, pace, wallTime }: Plan, given: PlanArguments): object {
   const { latencyMs, concurrency, requestsPerSecond, operationMs, sources } = pace
   const { longest, ...times } = wallTime
   const longestPair = longest === undefined ? undefined : { id: longest.id, subject: longest.subject, lastsMs: longest.lastsMs }
@@ -75,6 +82,7 @@ function documentOf({ facts, costs, unsupported, unrehearsed, peaks, pace, wallT
     target: { name: facts.name, dialect: facts.dialect, endpoint: facts.endpoints.compute, embedded: facts.embedded },
     selection: given.selection,
     depth: given.depth,
+    seed,
     profiles: given.profiles,
     pairs: costs,
     unsupported: unsupported.map(({ id, subject, unsupported: reason }) => ({ id, subject, reason })),

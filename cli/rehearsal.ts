@@ -34,6 +34,13 @@ export interface Rehearsed extends PlannedPair {
   readonly passed: boolean
 }
 
+/** What is rehearsed for. */
+export interface RehearsalInput {
+  readonly facts: TargetFacts
+  readonly depth: Depth
+  readonly seed: number
+}
+
 export interface Rehearsal {
   readonly pairs: readonly Rehearsed[]
   /** Requests of all teardowns, looks at what is not gone yet apart. */
@@ -50,20 +57,20 @@ const WORK_MS = 80
  * Runs pairs that a target has planned on an embedded cloud of its dialect, to see what they do at depth quick, and reckons what they will
  * do at another. Nothing reaches the target itself.
  */
-export async function rehearse(planned: readonly PlannedPair[], facts: TargetFacts, depth: Depth): Promise<Rehearsal> {
-  const cloud = await startReferenceCloud({ dialect: facts.dialect })
+export async function rehearse(planned: readonly PlannedPair[], as: RehearsalInput): Promise<Rehearsal> {
+  const cloud = await startReferenceCloud({ dialect: as.facts.dialect })
   try {
     await cloud.setServerWork(WORK_MS)
-    return await rehearseOn(parseTarget(cloud.target, 'of the reference cloud'), planned, { facts, depth })
+    return await rehearseOn(parseTarget(cloud.target, 'of the reference cloud'), planned, as)
   } finally {
     await cloud.stop()
   }
 }
 
-async function rehearseOn(cloud: TargetFile, planned: readonly PlannedPair[], { facts, depth }: { facts: TargetFacts; depth: Depth }): Promise<Rehearsal> {
+async function rehearseOn(cloud: TargetFile, planned: readonly PlannedPair[], { facts, depth, seed }: RehearsalInput): Promise<Rehearsal> {
   const journal = mkdtempSync(join(tmpdir(), 'ecs-conformance-'))
   const meter = { teardown: 0 }
-  const job = { target: cloud, runId: newRunId(), seed: 1, depth: DEFAULT_DEPTH, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded: true, journal }
+  const job = { target: cloud, runId: newRunId(), seed, depth: DEFAULT_DEPTH, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded: true, journal }
   const { environment, close } = await openEnvironment(job, (connection) => metered(likeTarget(connection, facts), meter))
   try {
     return { pairs: await Promise.all(planned.map((pair) => rehearsePair(pair, depth, environment))), teardownRequests: meter.teardown }

@@ -6,6 +6,9 @@ import { type Arguments, parseCommand, usageProblem } from './parse.ts'
 import { parseReportRequest, type ReportRequest } from './report-request.ts'
 import { parseShard, type Shard } from './shards.ts'
 
+/** Seeds are whole numbers from 0 to this. */
+export const MAX_SEED = 2 ** 32 - 1
+
 /** What `run` was asked for; what was not given is absent. Ids are not yet looked up. */
 export interface RunArguments {
   /** Requirement ids, and prefixes ending in `/`. */
@@ -43,7 +46,7 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
     throw usageProblem('run', '--target and --dialect were both given, and the target file names its dialect')
   }
   refuseBeside(given)
-  const seed = given.integer('seed', { min: 0, max: 2 ** 32 - 1 })
+  const seed = given.integer('seed', { min: 0, max: MAX_SEED })
   const out = given.text('out')
   const journal = given.text('journal')
   const shard = given.text('shard')

@@ -26,6 +26,7 @@ async function planned(...args: string[]): Promise<{ exit: number; out: string; 
 }
 
 interface PlanDocument {
+  readonly seed: number
   readonly pairs: ReadonlyArray<{ id: string; requests: number; creates: Record<string, number>; holds: Record<string, number>; lastsMs: number }>
   readonly unsupported: ReadonlyArray<{ id: string; reason: string }>
   readonly unrehearsed: readonly unknown[]
@@ -48,6 +49,7 @@ function targetFile(changes: object = {}): string {
 }
 
 const GROUPS = 'server-groups/create/echoes-name'
+const SEQUENCES = 'server-groups/sequences/agrees-with-model'
 const MEMBERS = 'server-groups/members/joins-at-creation'
 
 describe('plan', () => {
@@ -94,9 +96,21 @@ describe('plan', () => {
       ({ type: 'converged', id: GROUPS, subject: SUBJECT, operationId: 'createServer', waitedMs, looks: 2, at: '2026-08-22T10:04:00Z' }) as const)
     for (const event of [runStarted([{ id: GROUPS }]), ...waits, finished(GROUPS, 'passed'), runFinished]) log.append(event)
     log.close()
-    const { pace } = await documentOf(GROUPS, '--target', targetFile(), '--like', join(folder, 'a-run'))
+    const { pace, seed } = await documentOf(GROUPS, '--target', targetFile(), '--like', join(folder, 'a-run'))
     expect(pace.operationMs).toEqual({ createServer: 300 })
     expect(pace.sources.operations).toContain('a-run')
+    expect(seed).toBe(runStarted([]).seed)
+  })
+
+  test('draws as a run with the same seed does', async () => {
+    const drawn = async (seed: number) => {
+      const { seed: said, pairs } = await documentOf(SEQUENCES, '--seed', String(seed))
+      expect(said).toBe(seed)
+      return pairs.map(({ creates }) => creates)
+    }
+    const [first, again, other] = [await drawn(2), await drawn(2), await drawn(3)]
+    expect(again).toEqual(first)
+    expect(other).not.toEqual(first)
   })
 
   test('tells people what would run, what that creates, the three terms and what is assumed', async () => {
