@@ -10,6 +10,8 @@ export interface FoundJournal {
   readonly opened: JournalOpened
   /** Whether its run may still be creating: it is then left alone. */
   readonly live: boolean
+  /** When its file was last written, in milliseconds since 1970: a dead run sent nothing later. */
+  readonly writtenAtMs: number
   /** Latest entry of each create of which it is not known that nothing is left. */
   readonly outstanding: readonly JournalEntry[]
 }
@@ -30,7 +32,7 @@ function readJournal(path: string): FoundJournal[] {
     if ('intent' in line) latest.set(line.intent, line)
   }
   const outstanding = [...latest.values()].filter(({ type }) => type !== 'refused' && type !== 'deleted')
-  return [{ path, opened, live: isLive(path, opened, lines), outstanding }]
+  return [{ path, opened, writtenAtMs: statSync(path).mtimeMs, live: isLive(path, opened, lines), outstanding }]
 }
 
 /** A run that dies may leave its last line half written. */

@@ -6,9 +6,11 @@ import { Disposal, type Whereabouts } from './disposal.ts'
 import type { JournalEntry, JournalOpened } from './journal.ts'
 import { journalDirectory } from './journal-place.ts'
 import { type FoundJournal, readJournals } from './journal-reader.ts'
-import { familyFor, resourceKind, RESOURCES } from './resources.ts'
+import type { ListedResource } from './listed.ts'
+import { appearsWithinMs, familyFor, resourceKind, RESOURCES } from './resources.ts'
 import { isNameOf, isOwnName, newRunId, runIdOf, runIdTime, runPrefix } from './run-id.ts'
 import type { TargetFile } from './target-file.ts'
+import { wait } from './wait.ts'
 
 export interface SweepOptions {
   /** Version of this tool, for the User-Agent. */
@@ -33,6 +35,10 @@ export interface Swept {
   readonly why: string
 }
 
+/** Between two looks for what a lost create may have made. */
+const LOOK_AGAIN_MS = 500
+/** How long a create may take whose resource is there as soon as it is answered. */
+const AT_ONCE_MS = 2000
 const DEFAULT_OLDER_THAN_MS = 2 * 60 * 60_000
 
 /**
@@ -76,20 +82,21 @@ class Sweep {
     return [...swept, ...(await this.#sweepNames(live))]
   }
 
-  async #sweepJournal({ path, opened, live, outstanding }: FoundJournal): Promise<Swept[]> {
+  async #sweepJournal(journal: FoundJournal): Promise<Swept[]> {
+    const { path, opened, live, outstanding } = journal
     const { runId } = opened
     const { facts } = this.#parts.connection
     if (opened.target !== facts.name || opened.endpoint !== facts.endpoints.compute) return []
     if (live) return [{ runId, kind: null, id: null, name: null, action: 'kept', why: 'the run is alive' }]
     const swept: Swept[] = []
     const inOrder = outstanding.toSorted((a, b) => RESOURCES.indexOf(resourceKind(a.kind)) - RESOURCES.indexOf(resourceKind(b.kind)))
-    for (const entry of inOrder) swept.push(...(await this.#sweepEntry(opened, entry)))
+    for (const entry of inOrder) swept.push(...(await this.#sweepEntry(journal, entry)))
     const finished = swept.every(({ action }) => action === 'deleted' || action === 'gone')
     if (this.#parts.options.yes && finished) rmSync(path)
     return swept
   }
 
-  async #sweepEntry({ runId, projects }: JournalOpened, entry: JournalEntry): Promise<Swept[]> {
+  async #sweepEntry({ opened: { runId, projects }, writtenAtMs }: FoundJournal, entry: JournalEntry): Promise<Swept[]> {
     const { kind, name } = entry
     const persona = this.#personaFor(entry.persona, projects)
     if (persona === undefined) {
@@ -102,7 +109,7 @@ class Sweep {
       if (id !== null) known.push(await this.#sweepId({ ...where, id, name, runId }, entry))
     }
     if (known.length > 0 && (entry.several !== true || entry.others !== undefined)) return known
-    return [...known, ...(await this.#sweepLost(runId, entry, where))]
+    return [...known, ...(await this.#sweepLost({ ...where, runId }, entry, writtenAtMs))]
   }
 
   /** Who is in the project in which a persona created something, under whatever name; credentials may have changed since. */
@@ -114,19 +121,32 @@ class Sweep {
   }
 
   /** What a create made, or may have made, without telling its id. */
-  async #sweepLost(runId: string, entry: JournalEntry, where: Whereabouts): Promise<Swept[]> {
+  async #sweepLost({ runId, ...where }: Whereabouts & { readonly runId: string }, entry: JournalEntry, lostAtMs: number): Promise<Swept[]> {
     const { kind, name } = entry
     if (name === null || !name.startsWith(runPrefix(runId))) {
       return [{ runId, kind, id: null, name, action: 'kept', why: 'it may not exist, and its name does not show whose it is' }]
     }
-    const listed = await this.#disposal.list(where, this.#signal)
-    if (listed === undefined) return [{ runId, kind, id: null, name, action: 'leaked', why: `${kind}s cannot be listed` }]
-    const same = listed.filter((resource) => isNameOf(entry, resource.name) && !this.#handled.has(resource.id))
+    const same = await this.#likelyMade(entry, where, lostAtMs)
+    if (same === undefined) return [{ runId, kind, id: null, name, action: 'leaked', why: `${kind}s cannot be listed` }]
     if (same.length === 0 && entry.id !== null) return []
     if (same.length === 0) return [{ runId, kind, id: null, name, action: 'gone', why: 'no resource of that name is there' }]
     const swept: Swept[] = []
     for (const { id, name: shown = name } of same) swept.push(await this.#remove({ ...where, id, name: shown, runId }, 'journalled by name'))
     return swept
+  }
+
+  /** What is listed under a create's name. A create that was under way when its run died may yet come to its end: it is waited for. */
+  async #likelyMade(entry: JournalEntry, where: Whereabouts, lostAtMs: number): Promise<ListedResource[] | undefined> {
+    const { deletionMs } = this.#parts.connection.facts
+    const untilMs = lostAtMs + (resourceKind(entry.kind).goesLater ? appearsWithinMs(deletionMs) : AT_ONCE_MS)
+    for (;;) {
+      const leftMs = untilMs - Date.now()
+      const listed = await this.#disposal.list(where, this.#signal)
+      const same = listed?.filter((resource) => isNameOf(entry, resource.name) && !this.#handled.has(resource.id))
+      const settled = entry.id !== null || same === undefined || (same.length > 0 && entry.several !== true)
+      if (settled || leftMs <= 0 || !this.#parts.options.yes) return same
+      await wait(Math.min(leftMs, LOOK_AGAIN_MS), this.#signal)
+    }
   }
 
   /** By id, unless that is listed under a name that cannot be the journalled one's. */

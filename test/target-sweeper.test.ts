@@ -78,6 +78,18 @@ describe('by journal', () => {
     expect(readdirSync(directory)).toEqual([])
   })
 
+  test('what a create that was under way at the end yet makes is deleted', async () => {
+    const name = resourceName(runId, PAIR, 1)
+    journal({ lost: [name] }).close()
+    let lists = 0
+    cloud.hook = ({ method, path }) => {
+      if (method !== 'GET' || !path.endsWith('/os-server-groups')) return
+      if (++lists === 2) cloud.add(name)
+    }
+    expect(told(await swept())).toEqual([`deleted ${name}`])
+    expect(cloud.groups).toEqual([])
+  })
+
   test('what cannot be deleted is told and stays in the journal', async () => {
     const ours = cloud.add(resourceName(runId, PAIR, 1))
     journal({ groups: [ours] }).close()
