@@ -18,9 +18,24 @@ export interface FoundJournal {
 
 /** Every journal of a folder, oldest name first; files that do not begin as a journal are passed over. */
 export function readJournals(directory: string): FoundJournal[] {
+  return journalPaths(directory).flatMap(readJournal)
+}
+
+/** Journals into which a run that died at its beginning, or a full disk, let nothing be written. */
+export function emptyJournals(directory: string): string[] {
+  return journalPaths(directory).filter((path) => {
+    const { size, mtimeMs } = statSync(path)
+    return size === 0 && !isFresh(mtimeMs)
+  })
+}
+
+function journalPaths(directory: string): string[] {
   if (!existsSync(directory)) return []
-  const names = readdirSync(directory).filter((name) => name.endsWith('.ndjson')).sort()
-  return names.flatMap((name) => readJournal(join(directory, name)))
+  return readdirSync(directory).filter((name) => name.endsWith('.ndjson')).sort().map((name) => join(directory, name))
+}
+
+function isFresh(mtimeMs: number): boolean {
+  return Date.now() - mtimeMs < 4 * HEARTBEAT_MS
 }
 
 function readJournal(path: string): FoundJournal[] {
@@ -43,5 +58,5 @@ function readLine(text: string): JournalLine[] {
 
 function isLive(path: string, opened: JournalOpened, lines: readonly JournalLine[]): boolean {
   if (lines.some(({ type }) => type === 'closed')) return false
-  return isRunning(opened.process) ?? Date.now() - statSync(path).mtimeMs < 4 * HEARTBEAT_MS
+  return isRunning(opened.process) ?? isFresh(statSync(path).mtimeMs)
 }

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts'
 import { Disposal, type Whereabouts } from './disposal.ts'
 import type { JournalEntry, JournalOpened } from './journal.ts'
 import { journalDirectory } from './journal-place.ts'
-import { type FoundJournal, readJournals } from './journal-reader.ts'
+import { emptyJournals, type FoundJournal, readJournals } from './journal-reader.ts'
 import type { ListedResource } from './listed.ts'
 import { appearsWithinMs, familyFor, resourceKind, RESOURCES } from './resources.ts'
 import { isNameOf, isOwnName, newRunId, runIdOf, runIdTime, runPrefix } from './run-id.ts'
@@ -78,6 +78,7 @@ class Sweep {
     const journals = readJournals(directory).filter(({ opened }) => options.runId === undefined || opened.runId === options.runId)
     const swept: Swept[] = []
     for (const journal of journals) swept.push(...(await this.#sweepJournal(journal)))
+    if (options.yes) emptyJournals(directory).forEach((path) => rmSync(path))
     const live = new Set(journals.filter((journal) => journal.live).map(({ opened }) => opened.runId))
     return [...swept, ...(await this.#sweepNames(live))]
   }

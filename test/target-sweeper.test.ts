@@ -152,6 +152,16 @@ describe('by journal', () => {
     expect(cloud.groups).toEqual([foreign])
   })
 
+  test('a journal into which nothing was written is removed, unless its run may be about to', async () => {
+    const [old, fresh] = ['old.ndjson', 'fresh.ndjson'].map((name) => join(directory, name))
+    for (const path of [old, fresh]) writeFileSync(path ?? '', '')
+    utimesSync(old ?? '', new Date(), new Date(Date.now() - HOUR_MS))
+    await swept({ yes: false })
+    expect(readdirSync(directory)).toEqual(['fresh.ndjson', 'old.ndjson'])
+    await swept()
+    expect(readdirSync(directory)).toEqual(['fresh.ndjson'])
+  })
+
   test('what a run left in a project that no persona works in is kept, and told', async () => {
     const name = resourceName(runId, PAIR, 1)
     const ours = cloud.add(name, 'formerly')
