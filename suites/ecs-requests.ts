@@ -27,7 +27,7 @@ export function imageToChangeTo({ servers }: Pick<TargetFacts, 'servers'>): stri
 }
 
 /** Why no server can be migrated at a target; undefined where one can. */
-function whyNoMigration({ servers }: Pick<TargetFacts, 'servers'>): string | undefined {
+export function whyNoMigration({ servers }: Pick<TargetFacts, 'servers'>): string | undefined {
   return servers?.dedicatedHost === undefined ? 'the target file names no servers.dedicatedHost' : undefined
 }
 

@@ -3,6 +3,7 @@ import type { Exchange, Subject } from '../../events/index.ts'
 import { type CaseContext, conformance, type Needs, type SubjectSource } from '../../harness/index.ts'
 import { anEcsGroup, ECS, isSuccess, membersOf, theEcsGroup } from '../ecs-group.ts'
 import { observeRefusal } from '../ecs-groups/refused.ts'
+import { whyNoMigration } from '../ecs-requests.ts'
 import { aStoppedEcs, anEcs, checkDone, checkJob, ecsNeeds, ecsServers, endedJob, finishedJob, jobIdIn, theEcs } from '../ecs-server.ts'
 import { aFinishedBatch } from './batch.ts'
 import { checkFruitless } from './fruitless.ts'
@@ -13,11 +14,10 @@ const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** What a case needs that moves a server to a dedicated host, for which the target file must name one. */
 function moving(resources: Readonly<Record<string, number>> = { server: 1 }) {
-  return (_subject: Subject, { facts }: SubjectSource): Needs => ({
-    ...ecsNeeds(),
-    resources,
-    ...(facts.servers?.dedicatedHost === undefined && { impossible: 'the target file names no servers.dedicatedHost' }),
-  })
+  return (_subject: Subject, { facts }: SubjectSource): Needs => {
+    const impossible = whyNoMigration(facts)
+    return { ...ecsNeeds(), resources, ...(impossible !== undefined && { impossible }) }
+  }
 }
 
 function sending({ as }: CaseContext, id: string, body: unknown): Promise<Exchange> {

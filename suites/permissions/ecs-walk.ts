@@ -5,6 +5,7 @@ import { imageToChangeTo, login } from '../ecs-requests.ts'
 import { added, adding, removed, removing } from '../ecs-groups/member.ts'
 import { aStoppedEcs, finishedJob } from '../ecs-server.ts'
 import { flavorOf } from '../ecs-servers/wanted-resize.ts'
+import { PreconditionFailed } from '../group.ts'
 import { shownServerIn } from '../server.ts'
 import { type Station, walk } from './walk.ts'
 
@@ -16,6 +17,8 @@ interface Held {
   member: boolean
   /** The flavor that a resize is to give it. */
   flavor: string | undefined
+  /** Whether the server has been migrated to the target file's dedicated host. */
+  dedicated: boolean
 }
 
 const lookAtGroup = ({ as }: CaseContext, { group }: Held): Promise<Exchange> =>
@@ -77,6 +80,44 @@ const member = (operationId: string, ask: (by: Session, held: Held) => Promise<E
     settle: async (_, held) => void (held.member = !inGroup),
   })
 
+/** Asks for the migration to a host; to none in particular where that is `null`. */
+const migrating = (by: Session, { server }: Held, migrate: unknown): Promise<Exchange> =>
+  by.call('migrateEcs', { path: { server_id: server.id }, body: { migrate } }, ECS)
+
+/** The host that a look shows the server on; undefined where it shows none. */
+function hostIn(look: Exchange, { server: { id } }: Held): string | undefined {
+  const host = shownServerIn(look, id).fields['OS-EXT-SRV-ATTR:hypervisor_hostname']
+  return typeof host === 'string' && host !== '' ? host : undefined
+}
+
+/** Has the server leave the dedicated host: nothing is migrated to where it is. */
+async function left(context: CaseContext, held: Held, look: Exchange): Promise<void> {
+  await finishedJob(context, await migrating(context.as.member, held, null))
+  const after = await lookAtServer(context, held)
+  const host = hostIn(after, held)
+  if (host !== undefined && host === hostIn(look, held)) throw new PreconditionFailed('have the server leave its dedicated host', after)
+  held.dedicated = false
+}
+
+/** To the dedicated host: an empty migration is for servers on one, and may be refused of others whatever rights there are. */
+const MIGRATE: Station<Held> = {
+  operationId: 'migrateEcs',
+  look: lookAtServer,
+  // By the documents no member of a group is on a dedicated host.
+  ready: async (context, held, look) => {
+    const changed = await readyAs(false)(context, held, look)
+    if (!held.dedicated) return changed
+    await left(context, held, look)
+    return true
+  },
+  ask: ({ facts }, by, held) => migrating(by, held, { dedicated_host_id: facts.servers?.dedicatedHost }),
+  settle: async (context, held, accepted) => {
+    await finishedJob(context, accepted)
+    held.dedicated = true
+  },
+}
+
+/** The migration comes last: it alone has a server leave the dedicated host again. */
 const STATIONS: ReadonlyArray<Station<Held>> = [
   station('changeEcsOs', changed),
   station('changeEcsOsWithoutCloudInit', changed),
@@ -84,13 +125,14 @@ const STATIONS: ReadonlyArray<Station<Held>> = [
   station('reinstallEcsOsWithoutCloudInit', reinstalled),
   station('resizeEcs', resized, readyToResize),
   station('resizeEcsV11', resized, readyToResize),
-  station('migrateEcs', () => ({ migrate: null })),
   member('addEcsGroupMember', adding, false),
   member('removeEcsGroupMember', removing, true),
+  MIGRATE,
 ]
 
 /** Everybody asks for what ECS v1 does to a stopped server, and to its place in a group. */
 export async function walkEcs(context: CaseContext): Promise<Exchange> {
   const [group, server] = [await anEcsGroup(context), await aStoppedEcs(context)]
-  return walk(context, STATIONS, { group, server, member: false, flavor: context.facts.servers?.otherFlavor })
+  const { otherFlavor: flavor } = context.facts.servers ?? {}
+  return walk(context, STATIONS, { group, server, member: false, flavor, dedicated: false })
 }

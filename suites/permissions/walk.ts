@@ -4,6 +4,7 @@ import type { CaseContext, Session } from '../../harness/index.ts'
 import { isSuccess } from '../ecs-group.ts'
 import { PreconditionFailed } from '../group.ts'
 import { type Line, linesOf } from './lines.ts'
+import { whyNever } from './possible.ts'
 
 /** What becomes of one operation on a walk through the matrix: every persona asks for it in turn. */
 export interface Station<Held> {
@@ -25,12 +26,12 @@ function linesAt({ facts, specs, subject }: CaseContext, operationId: string): L
 
 /**
  * Has every persona of the matrix ask for the operation of each station, on things that they share: a refusal leaves them as they are. A
- * station that cannot be made ready is left out; who judges its lines finds no exchange. Where nobody is let through, the member asks too.
- * Gives the last exchange.
+ * station that the target file has nothing for, or that cannot be made ready, is left out; who judges its lines finds no exchange. Where
+ * nobody is let through, the member asks too. Gives the last exchange.
  */
 export async function walk<Held>(context: CaseContext, stations: ReadonlyArray<Station<Held>>, held: Held): Promise<Exchange> {
   let last: Exchange | undefined
-  for (const station of stations) {
+  for (const station of stations.filter(({ operationId }) => whyNever(operationId, context.facts) === undefined)) {
     const lines = linesAt(context, station.operationId)
     let control = lines.length === 0
     for (const line of lines) {

@@ -1,11 +1,11 @@
 import type { Exchange, Subject } from '../../events/index.ts'
 import type { CaseContext, Needs, Observation, SubjectSource } from '../../harness/index.ts'
 import { ecsServers } from '../ecs-server.ts'
-import { whyNoResize } from '../other-flavor.ts'
 import { walkEcs } from './ecs-walk.ts'
 import { walkGroups } from './group-walk.ts'
 import { type Claim, type Line, linesOf, subjectOf } from './lines.ts'
 import { walkServers } from './native-walk.ts'
+import { whyNever } from './possible.ts'
 
 /** What is walked through at once: operations on groups alone, or those that take a server. */
 type Part = 'groups' | 'servers'
@@ -34,7 +34,7 @@ export const WALK: Observation = {
 /** What a case needs that judges the walk of a subject: its persona, and on the way all others that the target declares. */
 export function walkNeeds(subject: Subject, source: SubjectSource): Needs {
   const { operationId = '', persona } = subject
-  const impossible = operationId.startsWith('resize') ? whyNoResize(source.facts) : undefined
+  const impossible = whyNever(operationId, source.facts)
   const onGroups = partOf(subject) === 'groups'
   return {
     ...(onGroups ? { resources: { group: 2 } } : { features: ['servers'], resources: { group: 1, server: 1 } }),
@@ -54,11 +54,16 @@ export function claimed(claim: Claim): (source: SubjectSource) => Subject[] {
   return (source) => linesOf(source).filter((line) => line.claim === claim && hasIts(line, source)).map((line) => subjectOf(line, source))
 }
 
-/** One subject for each walk of which a line is refused, at the first persona that is: what all its refusals have in common is judged there. */
+/**
+ * One subject for each walk of which a line is refused, at the first persona that is: what all its refusals have in common is judged there.
+ * It is about an operation that can be asked for, where the walk has one.
+ */
 export function refusing(only: (line: Line) => boolean): (source: SubjectSource) => Subject[] {
   return (source) => {
     const lines = linesOf(source).filter((line) => line.expected === 'refused' && only(line) && hasIts(line, source))
-    const first = new Map(lines.toReversed().map((line) => [`${line.api} ${partOf(line)}`, line]))
+    const never = ({ operationId }: Line): number => Number(whyNever(operationId, source.facts) !== undefined)
+    const best = lines.toSorted((a, b) => never(a) - never(b))
+    const first = new Map(best.toReversed().map((line) => [`${line.api} ${partOf(line)}`, line]))
     return [...first.values()].map((line) => subjectOf(line, source))
   }
 }
