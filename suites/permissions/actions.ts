@@ -1,6 +1,6 @@
-import { answerOf, isAllowed, isRefused } from '../../checks/index.ts'
+import { answerOf, isRefused } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
-import { askedBy, controlled } from './asked.ts'
+import { askedBy, checkAllowed, controlled } from './asked.ts'
 import { claimed, WALK, walkNeeds } from './walks.ts'
 
 conformance({
@@ -9,7 +9,7 @@ conformance({
   subjects: claimed('actions/grants'),
   observes: WALK,
   async body(context, _, walked) {
-    context.check(isAllowed, askedBy(context.subject, walked), `${context.subject.persona} has been granted what it takes`)
+    checkAllowed(context, walked, `${context.subject.persona} has been granted what it takes`)
   },
 })
 

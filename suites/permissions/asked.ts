@@ -1,4 +1,4 @@
-import { answerOf, bodyOf, isSame, TooLittleEvidence } from '../../checks/index.ts'
+import { answerOf, bodyOf, isAllowed, isSame, TooLittleEvidence } from '../../checks/index.ts'
 import type { Exchange, Subject } from '../../events/index.ts'
 import type { CaseContext } from '../../harness/index.ts'
 import { isSuccess } from '../ecs-group.ts'
@@ -21,11 +21,40 @@ export function controlled({ operationId }: Subject, walked: readonly Exchange[]
   throw new TooLittleEvidence(`nobody was let through with ${operationId}`)
 }
 
-/** Requests on a walk that the tables have refused, and that were. */
-export function refusals({ facts, specs, subject }: CaseContext, walked: readonly Exchange[]): Exchange[] {
+/**
+ * Judges that the subject's persona was let through. Throws {@link TooLittleEvidence} where nobody was, for then that it was not says
+ * nothing of rights.
+ */
+export function checkAllowed(context: CaseContext, walked: readonly Exchange[], why: string): void {
+  const asked = askedBy(context.subject, walked)
+  if (!isSuccess(asked)) controlled(context.subject, walked)
+  context.check(isAllowed, asked, why)
+}
+
+/** Tells the requests on a walk that the tables have refused from those of who may. */
+function owedRefusal({ facts, specs, subject }: CaseContext): (exchange: Exchange) => boolean {
   const lines = linesOf({ facts, specs }).filter(({ api, expected }) => api === subject.api && expected === 'refused')
   const owed = new Set(lines.map(({ operationId, persona }) => `${operationId} ${persona}`))
-  return walked.filter((exchange) => owed.has(`${exchange.operationId} ${exchange.persona}`) && !isSuccess(exchange))
+  return ({ operationId, persona }) => owed.has(`${operationId} ${persona}`)
+}
+
+/** Requests on a walk that the tables have refused, and that were. */
+export function refusals(context: CaseContext, walked: readonly Exchange[]): Exchange[] {
+  const owed = owedRefusal(context)
+  return walked.filter((exchange) => owed(exchange) && !isSuccess(exchange))
+}
+
+/**
+ * Whether a refusal is for want of rights: somebody was let through with the same request, and no persona who may was refused as it was. No
+ * document says what is looked at first, rights or all else that is asked for.
+ */
+export function isForWantOfRights(context: CaseContext, refused: Exchange, walked: readonly Exchange[]): boolean {
+  const { status } = answerOf(refused)
+  const owed = owedRefusal(context)
+  const alike = walked.filter(({ operationId }) => operationId === refused.operationId)
+  // What the member asks for beside the matrix may be refused for what is not there yet, or no longer.
+  const refusedToo = alike.some((other) => !owed(other) && other.persona !== 'member' && answerOf(other).status === status)
+  return alike.some(isSuccess) && (status === 403 || !refusedToo)
 }
 
 const LOOKS = /^(show|list)(Ecs|Server)(Groups?)?$/

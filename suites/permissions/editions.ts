@@ -1,6 +1,5 @@
-import { isAllowed } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
-import { askedBy } from './asked.ts'
+import { checkAllowed } from './asked.ts'
 import { claimed, WALK, walkNeeds } from './walks.ts'
 
 conformance({
@@ -9,6 +8,6 @@ conformance({
   subjects: claimed('editions/coarse-action-grants'),
   observes: WALK,
   async body(context, _, walked) {
-    context.check(isAllowed, askedBy(context.subject, walked), 'an older edition names this action for it')
+    checkAllowed(context, walked, 'an older edition names this action for it')
   },
 })

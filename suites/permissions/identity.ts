@@ -1,6 +1,6 @@
-import { isAllowed, isRefused } from '../../checks/index.ts'
+import { isRefused } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
-import { askedBy, controlled } from './asked.ts'
+import { askedBy, checkAllowed, controlled } from './asked.ts'
 import { claimed, WALK, walkNeeds } from './walks.ts'
 
 conformance({
@@ -9,7 +9,7 @@ conformance({
   subjects: claimed('identity/grants'),
   observes: WALK,
   async body(context, _, walked) {
-    context.check(isAllowed, askedBy(context.subject, walked), 'an identity policy allows the action')
+    checkAllowed(context, walked, 'an identity policy allows the action')
   },
 })
 
@@ -30,7 +30,7 @@ conformance({
   subjects: claimed('identity/alias-grants'),
   observes: WALK,
   async body(context, _, walked) {
-    context.check(isAllowed, askedBy(context.subject, walked), 'an identity policy allows the alias of the action')
+    checkAllowed(context, walked, 'an identity policy allows the alias of the action')
   },
 })
 
@@ -41,9 +41,8 @@ conformance({
   observes: WALK,
   async body(context, _, walked) {
     const { subject } = context
-    const asked = askedBy(subject, walked)
-    if (subject.expected === 'allowed') return context.check(isAllowed, asked, 'its action is of the level list or read')
+    if (subject.expected === 'allowed') return checkAllowed(context, walked, 'its action is of the level list or read')
     controlled(subject, walked)
-    context.check(isRefused, asked, 'its action is of the level write, and those of the levels list and read are granted')
+    context.check(isRefused, askedBy(subject, walked), 'its action is of the level write, and those of the levels list and read are granted')
   },
 })

@@ -4,12 +4,19 @@ import { type CaseContext, conformance } from '../../harness/index.ts'
 import { ecsGroups } from '../ecs-group.ts'
 import { aGroupHere, theGroupHere } from '../group-here.ts'
 import { lastOfEachApi } from '../subjects.ts'
-import { checkChangedNothing, refusals } from './asked.ts'
+import { checkChangedNothing, isForWantOfRights, refusals } from './asked.ts'
 import { refusing, WALK, walkNeeds } from './walks.ts'
 
-/** Judges each refusal of a walk by what it says. A request that was let through is no refusal, and another requirement's to judge. */
+/**
+ * Judges each refusal for want of rights on a walk by what it says. A request that was let through is no refusal, and another requirement's
+ * to judge.
+ */
 function checkEach(context: CaseContext, walked: readonly Exchange[], check: Check<readonly [Exchange]>): void {
-  for (const refused of refusals(context, walked)) context.check(check, refused)
+  for (const refused of refusals(context, walked)) {
+    const { operationId, persona } = refused
+    if (isForWantOfRights(context, refused, walked)) context.check(check, refused)
+    else context.observe(`${operationId} as ${persona}, while who may is refused too`, answerOf(refused).status)
+  }
 }
 
 conformance({

@@ -1,6 +1,6 @@
-import { isAllowed, isRefused } from '../../checks/index.ts'
+import { isRefused } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
-import { askedBy, controlled } from './asked.ts'
+import { askedBy, checkAllowed, controlled } from './asked.ts'
 import { claimed, WALK, walkNeeds } from './walks.ts'
 
 conformance({
@@ -9,7 +9,7 @@ conformance({
   subjects: claimed('scope/enterprise-grant-authorises'),
   observes: WALK,
   async body(context, _, walked) {
-    context.check(isAllowed, askedBy(context.subject, walked), 'its action may be granted for an enterprise project')
+    checkAllowed(context, walked, 'its action may be granted for an enterprise project')
   },
 })
 
