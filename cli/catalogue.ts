@@ -17,7 +17,7 @@ export interface CatalogueSources {
   readonly profiles: Readonly<Record<string, { readonly includes: (id: string) => boolean }>>
   readonly cases: ReadonlyMap<string, CataloguedCase>
   readonly faults: ReadonlyArray<{ readonly name: string; readonly breaks: readonly string[] }>
-  /** Ids of the logical operations that a requirement of `every` operation exercises. */
+  /** Ids of the logical operations there are: those that a requirement of `every` operation exercises. */
   readonly computeOperations: readonly string[]
 }
 
@@ -40,11 +40,16 @@ export function joinCatalogue(sources: CatalogueSources): CatalogueEntry[] {
       id,
       requirement,
       statements: requirement.statements.map((statementId) => citation(statementId, id, sources)),
-      operations: requirement.operations === 'every' ? sources.computeOperations : requirement.operations,
+      operations: operationsOf(requirement, sources),
       profiles: Object.entries(sources.profiles).filter(([, profile]) => profile.includes(id)).map(([name]) => name),
       case: sources.cases.get(id),
       faults: sources.faults.filter(({ breaks }) => breaks.includes(id)).map(({ name }) => name),
     }))
+}
+
+/** Operations of one dialect alone are no part of what a requirement exercises in another. */
+function operationsOf({ operations }: Requirement, { computeOperations }: CatalogueSources): readonly string[] {
+  return operations === 'every' ? computeOperations : operations.filter((id) => computeOperations.includes(id))
 }
 
 /** The rows that a run against one dialect writes down: what that dialect owes. */

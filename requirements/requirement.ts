@@ -17,7 +17,7 @@ export interface Requirement {
   readonly text: string
   /** Statements of the source documents it rests on; at least one. */
   readonly statements: readonly CitableStatementId[]
-  /** Logical operations it exercises, or `every` for those of all compute specifications. */
+  /** Logical operations it exercises as far as a dialect has them, or `every` for those of all compute specifications. */
   readonly operations: readonly string[] | 'every'
   /** Why it is no longer examined; a retired id is never reused. */
   readonly retired?: string
