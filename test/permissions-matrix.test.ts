@@ -3,8 +3,9 @@ import type { DialectName } from '../reference/index.ts'
 import { needFor } from '../reference/iam/needs.ts'
 import type { AuthorizationModel } from '../reference/iam/policy.ts'
 import { POLICY_USERS } from '../reference/iam/policy-users.ts'
+import { REQUIREMENTS } from '../requirements/index.ts'
 import { PERMISSION_TABLES, type PlacedRow, rowsInForce, rowsOf } from '../specs/permissions/index.ts'
-import { matrixOf } from '../suites/permissions/lines.ts'
+import { type Line, matrixOf } from '../suites/permissions/lines.ts'
 import { isPolicyPersona } from '../target/policy-personas.ts'
 
 const CLOUDS = ['huaweicloud', 'opentelekomcloud'] as const
@@ -67,4 +68,29 @@ test('what only some table names as a dependency is asked for by the cloud of th
     return dependencies.filter(({ value }) => !asked.includes(value)).map(({ value }) => `${operationId} ${value}`)
   }))
   expect(missing).toEqual([])
+})
+
+/** Which lines a requirement that judges the walk is about. */
+function judgedBy(id: string): (line: Line) => boolean {
+  const refused = ({ expected }: Line): boolean => expected === 'refused'
+  switch (id) {
+    case 'permissions/refusals/documented-code': return (line) => refused(line) && line.api === 'ecs-v1'
+    case 'permissions/refusals/forbidden-natively': return (line) => refused(line) && line.api !== 'ecs-v1'
+    case 'permissions/refusals/change-nothing': return (line) => refused(line) && !/^(show|list)/.test(line.operationId)
+    default: return ({ claim }) => `permissions/${claim}` === id
+  }
+}
+
+test('each requirement that judges the walk lists the operations of its lines', () => {
+  const lines = CLOUDS.flatMap((cloud) => matrixOf(cloud))
+  const differing = Object.entries(REQUIREMENTS).flatMap(([id, { operations }]) => {
+    const about = new Set(lines.filter(judgedBy(id)).map(({ operationId }) => operationId))
+    if (about.size === 0 || operations === 'every') return []
+    const listed: readonly string[] = operations
+    return [
+      ...[...about].filter((operation) => !listed.includes(operation)).map((operation) => `${id} lacks ${operation}`),
+      ...listed.filter((operation) => !about.has(operation)).map((operation) => `${id} has no line for ${operation}`),
+    ]
+  })
+  expect(differing).toEqual([])
 })

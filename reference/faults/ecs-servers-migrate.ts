@@ -21,13 +21,14 @@ export const ecsServerMigrateFaults = defineEcsFaults([
     name: 'ecs-migration-to-shared-hosts-has-no-job',
     summary: 'A migration to the shared hosts is answered without a job.',
     breaks: ['ecs-servers/migrate/answers-job', 'ecs-servers/migrate/spares-ordinary-servers'],
-    unsettles: ['ecs-servers/migrate/changes-host'],
+    unsettles: ['ecs-servers/migrate/changes-host', 'permissions/scope/enterprise-grant-authorises'],
     answer: ofOperations(MIGRATE, (answer, call) => (answer.status === 200 && isLeaving(call) ? { ...answer, body: '{}' } : answer)),
   },
   {
     name: 'ecs-migration-stays-on-dedicated-host',
     summary: 'A server that is migrated to the shared hosts stays on its dedicated one.',
     breaks: ['ecs-servers/migrate/changes-host'],
+    unsettles: ['permissions/scope/enterprise-grant-authorises'],
     answer: beginning(MIGRATE, (server, call) => {
       if (isLeaving(call) && isDedicated(server.host)) server.task = undefined
     }),

@@ -54,10 +54,34 @@ function kebab(operation: string): string {
 }
 
 /** Nobody is asked for rights where one operation is concerned. */
-export const permissionOperationFaults = defineEcsFaults([...ON_ECS_GROUPS, ...OTHERS, ...OWN].map((told) => ({
+const dropped = [...ON_ECS_GROUPS, ...OTHERS, ...OWN].map((told): Fault => ({
   name: `check-dropped-${kebab(told.operation)}`,
   summary: `Whoever has a token of the project may call ${told.operation}, whatever the policies say.`,
   ...('dialects' in told && { dialects: told.dialects as NonNullable<Fault['dialects']> }),
   breaks: broken(told),
   rules: iamRules(({ need }) => ({ need: (operation, edition) => (operation === told.operation ? undefined : need(operation, edition)) })),
-})))
+}))
+
+/** Operations of one cloud alone that look at the action of another one. */
+const MIXED_UP: ReadonlyArray<Required<Pick<Fault, 'dialects'>> & { readonly operation: string; readonly action: string }> = [
+  { operation: 'changeEcsOsWithoutCloudInit', action: 'ecs:cloudServers:rebuild', dialects: ['huaweicloud'] },
+  { operation: 'reinstallEcsOsWithoutCloudInit', action: 'ecs:cloudServers:changeOS', dialects: ['huaweicloud'] },
+  { operation: 'resizeEcsV11', action: 'ecs:cloudServers:migrate', dialects: ['huaweicloud'] },
+  { operation: 'rebuildServer', action: 'ecs:servers:stop', dialects: ['opentelekomcloud'] },
+]
+
+const mixedUp = MIXED_UP.map(({ operation, action, dialects }): Fault => ({
+  name: `action-mixed-up-${kebab(operation)}`,
+  summary: `Whether somebody may call ${operation} depends on ${action}.`,
+  dialects,
+  breaks: ['permissions/actions/grants', 'permissions/actions/refuses-without-action'],
+  rules: iamRules(({ need }) => ({
+    need: (asked, edition) => {
+      const honest = need(asked, edition)
+      return honest === undefined || asked !== operation ? honest : { ...honest, action }
+    },
+  })),
+}))
+
+/** Ways to be wrong about the rights to one operation. */
+export const permissionOperationFaults = defineEcsFaults([...dropped, ...mixedUp])

@@ -200,4 +200,15 @@ export const permissionFaults = defineEcsFaults([
       return answer
     }),
   },
+  {
+    name: 'refused-rebuild-renames',
+    summary: 'A server is given the name of its image although who asks for a rebuild is refused.',
+    dialects: ['opentelekomcloud'],
+    breaks: ['permissions/refusals/change-nothing'],
+    answer: ofOperations(['rebuildServer'], (answer, call) => {
+      const { server } = call
+      if (isDenied(call, answer.status) && server !== undefined) server.name = `rebuilt-${server.id}`
+      return answer
+    }),
+  },
 ])

@@ -77,8 +77,9 @@ export const permissionActions = defineRequirements({
     ],
     operations: [
       'deleteEcsGroup', 'createEcsGroup', 'addEcsGroupMember', 'removeEcsGroupMember', 'listEcsGroups', 'showEcsGroup',
-      'createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup', 'changeEcsOs', 'reinstallEcsOs', 'resizeEcs',
-      'migrateEcs', 'stopServer', 'rebootServer', 'resizeServer', 'lockServer', 'unlockServer', 'startServer',
+      'createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup', 'changeEcsOs', 'changeEcsOsWithoutCloudInit',
+      'reinstallEcsOs', 'reinstallEcsOsWithoutCloudInit', 'resizeEcs', 'resizeEcsV11', 'migrateEcs', 'stopServer', 'rebootServer',
+      'resizeServer', 'rebuildServer', 'lockServer', 'unlockServer', 'startServer',
     ],
   },
   'permissions/actions/refuses-without-action': {
@@ -120,8 +121,9 @@ export const permissionActions = defineRequirements({
     ],
     operations: [
       'deleteEcsGroup', 'createEcsGroup', 'addEcsGroupMember', 'removeEcsGroupMember', 'listEcsGroups', 'showEcsGroup',
-      'createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup', 'changeEcsOs', 'reinstallEcsOs', 'resizeEcs',
-      'migrateEcs', 'stopServer', 'rebootServer', 'resizeServer', 'lockServer', 'unlockServer', 'startServer',
+      'createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup', 'changeEcsOs', 'changeEcsOsWithoutCloudInit',
+      'reinstallEcsOs', 'reinstallEcsOsWithoutCloudInit', 'resizeEcs', 'resizeEcsV11', 'migrateEcs', 'stopServer', 'rebootServer',
+      'resizeServer', 'rebuildServer', 'lockServer', 'unlockServer', 'startServer',
     ],
   },
   'permissions/actions/new-users-may-nothing': {
@@ -134,8 +136,9 @@ export const permissionActions = defineRequirements({
     ],
     operations: [
       'deleteEcsGroup', 'createEcsGroup', 'addEcsGroupMember', 'removeEcsGroupMember', 'listEcsGroups', 'showEcsGroup',
-      'createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup', 'changeEcsOs', 'reinstallEcsOs', 'resizeEcs',
-      'migrateEcs', 'stopServer', 'rebootServer', 'resizeServer', 'lockServer', 'unlockServer', 'startServer',
+      'createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup', 'changeEcsOs', 'changeEcsOsWithoutCloudInit',
+      'reinstallEcsOs', 'reinstallEcsOsWithoutCloudInit', 'resizeEcs', 'resizeEcsV11', 'migrateEcs', 'stopServer', 'rebootServer',
+      'resizeServer', 'rebuildServer', 'lockServer', 'unlockServer', 'startServer',
     ],
   },
   'permissions/actions/refuses-without-dependency': {
@@ -188,7 +191,7 @@ export const permissionActions = defineRequirements({
       'otc26-permissions-status/unlock-native/dependency-get', 'otc26-permissions-status/unlock-native/dependency-list',
     ],
     operations: [
-      'stopServer', 'rebootServer', 'resizeServer', 'lockServer', 'unlockServer', 'startServer',
+      'stopServer', 'rebootServer', 'resizeServer', 'rebuildServer', 'lockServer', 'unlockServer', 'startServer',
     ],
   },
 })

@@ -10,7 +10,7 @@ export const permissionRefusals = defineRequirements({
     ],
     operations: [
       'deleteEcsGroup', 'createEcsGroup', 'addEcsGroupMember', 'removeEcsGroupMember', 'listEcsGroups', 'showEcsGroup', 'changeEcsOs',
-      'reinstallEcsOs', 'resizeEcs', 'migrateEcs',
+      'changeEcsOsWithoutCloudInit', 'reinstallEcsOs', 'reinstallEcsOsWithoutCloudInit', 'resizeEcs', 'resizeEcsV11', 'migrateEcs',
     ],
   },
   'permissions/refusals/forbidden-natively': {
@@ -21,7 +21,7 @@ export const permissionRefusals = defineRequirements({
     ],
     operations: [
       'createServerGroup', 'listServerGroups', 'showServerGroup', 'deleteServerGroup', 'stopServer', 'rebootServer', 'resizeServer',
-      'lockServer', 'unlockServer', 'startServer',
+      'rebuildServer', 'lockServer', 'unlockServer', 'startServer',
     ],
   },
   'permissions/refusals/whatever-is-asked': {
@@ -43,8 +43,8 @@ export const permissionRefusals = defineRequirements({
     ],
     operations: [
       'deleteEcsGroup', 'createEcsGroup', 'addEcsGroupMember', 'removeEcsGroupMember', 'createServerGroup', 'deleteServerGroup',
-      'changeEcsOs', 'reinstallEcsOs', 'resizeEcs', 'migrateEcs', 'stopServer', 'rebootServer', 'resizeServer', 'lockServer',
-      'unlockServer', 'startServer',
+      'changeEcsOs', 'changeEcsOsWithoutCloudInit', 'reinstallEcsOs', 'reinstallEcsOsWithoutCloudInit', 'resizeEcs', 'resizeEcsV11',
+      'migrateEcs', 'stopServer', 'rebootServer', 'resizeServer', 'rebuildServer', 'lockServer', 'unlockServer', 'startServer',
     ],
   },
 })
