@@ -1,7 +1,7 @@
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ConformanceEvent, Problem, type RunStarted } from '../events/index.ts'
-import { EventLog, readEvents } from '../events/log.ts'
+import { type ConformanceEvent, Problem, type RunFinished, type RunStarted } from '../events/index.ts'
+import { EventLog, eventsOf } from '../events/log.ts'
 import { exitCodeOf } from '../reports/index.ts'
 import type { Io } from './io.ts'
 import { parseCommand, usageProblem } from './parse.ts'
@@ -14,7 +14,8 @@ interface ShardRun {
   readonly directory: string
   readonly label: string
   readonly started: RunStarted & { readonly shard: NonNullable<RunStarted['shard']> }
-  readonly events: readonly ConformanceEvent[]
+  /** How it ended, where it did. */
+  readonly finish?: RunFinished
 }
 
 /**
@@ -35,13 +36,23 @@ export async function merge(args: string[], io: Io): Promise<number> {
   return exitCodeOf(run, { strict: run.started.strict })
 }
 
+/** Every event is read, so that a log that cannot be read is told of before anything is written; none but the first and last are held. */
 function readShard(directory: string): ShardRun {
-  const events = readEvents(join(directory, 'events.ndjson'))
-  const [started] = events
+  let started: ConformanceEvent | undefined
+  let finish: RunFinished | undefined
+  for (const event of eventsOf(logIn(directory))) {
+    started ??= event
+    if (event.type === 'run-finished') finish = event
+  }
   if (started?.type !== 'run-started' || started.shard === undefined) {
     throw new Problem('NOT_A_SHARD', `Could not merge ${directory}: it is no shard of a run. Name folders of runs with --shard.`)
   }
-  return { directory, label: started.shard.label, started: { ...started, shard: started.shard }, events: events.slice(1) }
+  const { shard } = started
+  return { directory, label: shard.label, started: { ...started, shard }, ...(finish === undefined ? {} : { finish }) }
+}
+
+function logIn(directory: string): string {
+  return join(directory, 'events.ndjson')
 }
 
 /** What two shards of one run have in common. */
@@ -81,12 +92,15 @@ function assertOfOneRun(shards: readonly ShardRun[]): void {
 
 /** One log in the order of the shards, and their evidence under names of its own. */
 function writeMerged(shards: readonly ShardRun[], out: string): void {
-  const log = new EventLog(join(out, 'events.ndjson'))
+  const log = new EventLog(logIn(out))
   log.append(mergedStart(shards))
   for (const shard of shards) {
-    for (const event of shard.events) if (event.type !== 'run-finished') log.append(withEvidence(event, shard, out))
+    let number = 0
+    for (const event of eventsOf(logIn(shard.directory))) {
+      if (number++ > 0 && event.type !== 'run-finished') log.append(withEvidence(event, shard, out))
+    }
   }
-  const finishes = shards.map(({ events }) => events.findLast((event) => event.type === 'run-finished'))
+  const finishes = shards.map(({ finish }) => finish)
   if (finishes.every((finish) => finish !== undefined)) {
     const early = finishes.find(({ endedEarly }) => endedEarly !== undefined)?.endedEarly
     const at = finishes.map((finish) => finish.at).toSorted().at(-1) ?? ''

@@ -1,13 +1,11 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { StringDecoder } from 'node:string_decoder'
 import { Problem, type RecordedExchange } from '../events/index.ts'
+import { linesOf } from '../events/lines.ts'
 import { isExchange, isSubject } from './read-evidence.ts'
 
 /** Name of the file in a run's folder that holds its recording. */
 export const RECORDING = 'exchanges.ndjson'
-
-const CHUNK_BYTES = 1024 * 1024
 
 /**
  * Every exchange of a recorded run; undefined where the run was not recorded. The file is read anew each time and never held as a whole;
@@ -21,25 +19,10 @@ export function readRecording(directory: string): Iterable<RecordedExchange> | u
 
 function* exchangesIn(path: string): Generator<RecordedExchange, undefined> {
   let number = 0
-  for (const line of wholeLines(path)) {
+  for (const { text, ended } of linesOf(path)) {
+    if (!ended) return
     number += 1
-    yield recordedExchange(line, `${path}, line ${number}`)
-  }
-}
-
-function* wholeLines(path: string): Generator<string, undefined> {
-  const descriptor = openSync(path, 'r')
-  const decoder = new StringDecoder('utf8')
-  const chunk = Buffer.alloc(CHUNK_BYTES)
-  let rest = ''
-  try {
-    for (let bytes = readSync(descriptor, chunk); bytes > 0; bytes = readSync(descriptor, chunk)) {
-      const lines = (rest + decoder.write(chunk.subarray(0, bytes))).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
-    }
-  } finally {
-    closeSync(descriptor)
+    yield recordedExchange(text, `${path}, line ${number}`)
   }
 }
 

@@ -1,8 +1,7 @@
 import { isAbsolute, join } from 'node:path'
-import type { ConformanceEvent, Evidence } from '../events/index.ts'
 import { readEvents } from '../events/log.ts'
 import { foldRun, type Run } from '../reports/index.ts'
-import { readEvidence } from './read-evidence.ts'
+import { EvidenceFiles } from './evidence-files.ts'
 import { readRecording } from './read-recording.ts'
 
 /**
@@ -11,18 +10,10 @@ import { readRecording } from './read-recording.ts'
  */
 export function readRun(directory: string): Run {
   const events = readEvents(join(directory, 'events.ndjson'))
+  const named = events.flatMap((event) => (event.type === 'case-finished' && event.evidence !== undefined ? [event.evidence] : []))
   const recorded = readRecording(directory)
-  return { ...foldRun(events, directory, evidenceIn(directory, events)), ...(recorded === undefined ? {} : { recorded }) }
-}
-
-function evidenceIn(directory: string, events: readonly ConformanceEvent[]): Map<string, Evidence> {
-  const paths = events.flatMap((event) => (event.type === 'case-finished' && event.evidence !== undefined ? [event.evidence] : []))
-  const found = new Map<string, Evidence>()
-  for (const path of paths.filter(isBelow)) {
-    const evidence = readEvidence(join(directory, path))
-    if (evidence !== undefined) found.set(path, evidence)
-  }
-  return found
+  const evidence = new EvidenceFiles(directory, named.filter(isBelow))
+  return { ...foldRun(events, directory, evidence), ...(recorded === undefined ? {} : { recorded }) }
 }
 
 /** A log may come from elsewhere: it must not make us read outside the folder it lies in. */

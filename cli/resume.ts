@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFinished, type ConformanceEvent, type PlannedPair, Problem, type RunStarted, subjectLabel } from '../events/index.ts'
-import { readEvents } from '../events/log.ts'
+import { eventsOf } from '../events/log.ts'
 import { parseRunArguments, type RunArguments } from './run-arguments.ts'
 
 /** A run that broke off. */
@@ -27,14 +27,17 @@ export async function resumedArguments({ resume, target }: RunArguments): Promis
 
 /** Reads the folder of a run that broke off. Throws a Problem where it holds none. */
 export function readBroken(directory: string): BrokenRun {
-  const events = readEvents(join(directory, 'events.ndjson'))
-  const [started] = events
+  let started: ConformanceEvent | undefined
+  const done = new Set<string>()
+  for (const event of eventsOf(join(directory, 'events.ndjson'))) {
+    started ??= event
+    if (event.type === 'case-finished' && !isCutOff(event)) done.add(keyOf(event))
+  }
   if (started?.type !== 'run-started') throw unresumable(directory, 'its first event is not run-started', 'Run it again.')
-  const finished = events.filter((event) => event.type === 'case-finished')
-  const done = new Set(finished.filter((event) => !isCutOff(event)).map(keyOf))
   const folder = join(directory, 'evidence')
   const numbers = existsSync(folder) ? readdirSync(folder).map((name) => Number.parseInt(name, 10)).filter(Number.isInteger) : []
-  return { directory, started, left: started.planned.filter((pair) => !done.has(keyOf(pair))), evidence: Math.max(0, ...numbers) }
+  const left = started.planned.filter((pair) => !done.has(keyOf(pair)))
+  return { directory, started, left, evidence: Math.max(0, ...numbers) }
 }
 
 /** Throws a Problem where a plan or the specifications are not those that the broken run had. */
@@ -54,11 +57,14 @@ export function assertSameRun({ directory, started }: BrokenRun, now: Pick<RunSt
 export function reopenLog({ directory, left }: BrokenRun): void {
   const path = join(directory, 'events.ndjson')
   const again = new Set(left.map(keyOf))
-  const kept = readEvents(path).filter((event) => event.type !== 'run-finished' && !('subject' in event && again.has(keyOf(event))))
   let number = 1
   while (existsSync(join(directory, `events.${number}.ndjson`))) number++
   copyFileSync(path, join(directory, `events.${number}.ndjson`))
-  writeFileSync(`${path}.new`, kept.map((event: ConformanceEvent) => `${JSON.stringify(event)}\n`).join(''))
+  writeFileSync(`${path}.new`, '')
+  for (const event of eventsOf(path)) {
+    if (event.type === 'run-finished' || ('subject' in event && again.has(keyOf(event)))) continue
+    appendFileSync(`${path}.new`, `${JSON.stringify(event)}\n`)
+  }
   renameSync(`${path}.new`, path)
 }
 

@@ -1,6 +1,7 @@
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ConformanceEvent } from './events.ts'
+import { type Line, linesOf } from './lines.ts'
 import { Problem } from './problem.ts'
 
 /** Fields without which an event cannot be folded, by its type; the keys are the known types. */
@@ -67,33 +68,41 @@ function whyNoFolder(error: unknown): string {
  * Throws a Problem, with the line number, for anything else that is not an event.
  */
 export function readEvents(path: string): ConformanceEvent[] {
-  const lines = readText(path).split('\n')
-  const last = lines.pop() ?? ''
-  const events = lines.map((line, index) => readEvent(line, `${path}, line ${index + 1}`))
-  if (last !== '' && parses(last)) events.push(readEvent(last, `${path}, line ${lines.length + 1}`))
-  return events
+  return [...eventsOf(path)]
 }
 
-function readText(path: string): string {
+/** As {@link readEvents}, one event after another: the log is never held as a whole. */
+export function* eventsOf(path: string): Generator<ConformanceEvent, undefined> {
+  let number = 0
+  for (const { text, ended } of readLines(path)) {
+    number += 1
+    const value = parsed(text)
+    if (value === NOT_JSON && !ended) return
+    yield asEvent(value, `${path}, line ${number}`)
+  }
+}
+
+function* readLines(path: string): Generator<Line, undefined> {
   try {
-    return readFileSync(path, 'utf8')
+    yield* linesOf(path)
   } catch (error) {
     throw new Problem('EVENT_LOG_UNREADABLE', `Could not read the event log ${path}: ${reasonOf(error)}. Name the folder of a run.`)
   }
 }
 
-function parses(line: string): boolean {
+/** No value that JSON can have. */
+const NOT_JSON = Symbol('not JSON')
+
+function parsed(text: string): unknown {
   try {
-    JSON.parse(line)
-    return true
+    return JSON.parse(text)
   } catch {
-    return false
+    return NOT_JSON
   }
 }
 
-function readEvent(line: string, place: string): ConformanceEvent {
-  if (!parses(line)) throw unreadable(place, 'it is not JSON')
-  const value: unknown = JSON.parse(line)
+function asEvent(value: unknown, place: string): ConformanceEvent {
+  if (value === NOT_JSON) throw unreadable(place, 'it is not JSON')
   if (typeof value !== 'object' || value === null) throw unreadable(place, 'it is not an object')
   const type = 'type' in value ? String(value.type) : ''
   if (!isEventType(type)) throw unreadable(place, `its type is ${JSON.stringify(type)}, which this version does not know`)

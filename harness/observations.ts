@@ -20,17 +20,35 @@ export type Observing =
  */
 export class Observations {
   readonly #made = new Map<string, Promise<Observed>>()
+  /** How many are still to come, where they were announced. */
+  readonly #left = new Map<string, number>()
+
+  /** Says that somebody will join. An observation is let go with the last of those who were announced, all of them before the first joins. */
+  announce(observation: Shared, asked: Subject): void {
+    const { key } = placeOf(observation, asked)
+    this.#left.set(key, (this.#left.get(key) ?? 0) + 1)
+  }
 
   /** A part in an observation for the subject. Once somebody is first, they have to call `done` or `failed`. */
-  join({ name, of = (subject) => subject }: Pick<Observation, 'name' | 'of'>, asked: Subject): Observing {
-    const subject = of(asked)
-    const key = `${name} ${subjectLabel(subject)}`
+  join(observation: Shared, asked: Subject): Observing {
+    const { key, subject } = placeOf(observation, asked)
+    const left = (this.#left.get(key) ?? Number.POSITIVE_INFINITY) - 1
+    this.#left.set(key, left)
     const observed = this.#made.get(key)
+    // Bodies of answers may be all that a run holds.
+    if (left === 0) this.#made.delete(key)
     if (observed !== undefined) return { first: false, observed }
     const { promise, resolve, reject } = Promise.withResolvers<Observed>()
     // Perhaps nobody else comes.
     promise.catch(() => undefined)
-    this.#made.set(key, promise)
-    return { first: true, code: pairCode(name, subject), done: resolve, failed: reject }
+    if (left > 0) this.#made.set(key, promise)
+    return { first: true, code: pairCode(observation.name, subject), done: resolve, failed: reject }
   }
+}
+
+type Shared = Pick<Observation, 'name' | 'of'>
+
+function placeOf({ name, of = (subject) => subject }: Shared, asked: Subject): { readonly key: string; readonly subject: Subject } {
+  const subject = of(asked)
+  return { key: `${name} ${subjectLabel(subject)}`, subject }
 }

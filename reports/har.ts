@@ -1,4 +1,4 @@
-import { escapedJson, type EvidenceExchange, type RecordedExchange, subjectLabel } from '../events/index.ts'
+import { escapedJson, type RecordedExchange, subjectLabel } from '../events/index.ts'
 import { harEntry } from './har-entry.ts'
 import type { Report, ReportFile } from './report.ts'
 import type { Run } from './run.ts'
@@ -51,7 +51,11 @@ function comment({ started, recorded }: Run): string {
 }
 
 function exchangesOf({ recorded, evidence }: Run): Iterable<RecordedExchange> {
-  if (recorded !== undefined) return recorded
-  return [...evidence.values()].flatMap(({ requirement: id, subject, exchanges }) =>
-    exchanges.map((exchange: EvidenceExchange) => ({ id, subject, exchange })))
+  return recorded ?? keptExchanges(evidence)
+}
+
+function* keptExchanges(evidence: Run['evidence']): Generator<RecordedExchange, undefined> {
+  for (const { requirement: id, subject, exchanges } of evidence.values()) {
+    for (const exchange of exchanges) yield { id, subject, exchange }
+  }
 }

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import type { Dispatcher } from 'undici'
 import type { HeaderPair, ReceivedResponse } from '../events/index.ts'
 
@@ -76,12 +76,23 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   #finish(): void {
-    const [first] = this.#chunks
-    const whole = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks)
     const truncated = this.#length > this.#limitBytes
-    const body = new Uint8Array(truncated ? whole.subarray(0, Math.min(KEPT_OF_TOO_LONG, this.#limitBytes)) : whole)
+    const kept = truncated ? Math.min(KEPT_OF_TOO_LONG, this.#limitBytes) : this.#length
+    this.#resolve({ status: this.#status, headers: this.#headers, body: this.#beginning(kept), truncated })
     this.#chunks.length = 0
-    this.#resolve({ status: this.#status, headers: this.#headers, body, truncated })
+  }
+
+  /** A copy of its own: a chunk is a part of all that was read from the socket at once. */
+  #beginning(length: number): Uint8Array {
+    const body = new Uint8Array(length)
+    let place = 0
+    for (const chunk of this.#chunks) {
+      if (place === length) break
+      const part = chunk.subarray(0, length - place)
+      body.set(part, place)
+      place += part.length
+    }
+    return body
   }
 }
 
