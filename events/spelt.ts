@@ -6,10 +6,10 @@ export function spelt(text: string, keep = ''): string {
   return text.replace(STEERING, (character) => (keep.includes(character) ? character : escapeOf(character.codePointAt(0) ?? 0)))
 }
 
-/** At most `length` characters of a text, and how long it was where that is less than all. */
-export function shortened(text: string, length: number): string {
-  if (text.length <= length) return text
-  return `${text.slice(0, length)}… (${text.length} characters in all)`
+/** At most `length` characters of a text, and how long it was where that is less than all; `whole` where it is a beginning itself. */
+export function shortened(text: string, length: number, whole = text.length): string {
+  if (whole <= length) return text
+  return `${text.slice(0, length)}… (${whole} characters in all)`
 }
 
 function escapeOf(code: number): string {

@@ -47,6 +47,8 @@ function message(first: string, headers: readonly HeaderPair[], body: EvidenceBo
 function bodyLines(body: EvidenceBody | undefined): string[] {
   if (body === undefined) return []
   if (body.bytes === 0) return ['', '(no body)']
-  const text = body.text === undefined ? `(not UTF-8, base64) ${body.base64 ?? ''}` : prettyJson(body.text)
-  return ['', shortened(text, SHOWN_BODY), ...(body.cut ? [`(${body.bytes} bytes, only the beginning was kept)`] : [])]
+  const text = body.text === undefined
+    ? shortened(`(not UTF-8, base64) ${body.base64 ?? ''}`, SHOWN_BODY)
+    : prettyJson(body.text, SHOWN_BODY)
+  return ['', text, ...(body.cut ? [`(${body.bytes} bytes, only the beginning was kept)`] : [])]
 }

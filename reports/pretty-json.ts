@@ -1,31 +1,34 @@
+import { shortened } from '../events/index.ts'
+
 /**
- * JSON laid out over lines, two spaces a level. Works on the text, not on its value: numbers beyond 2^53, equal keys and escapes
- * stay as they were sent. Text that is not JSON comes back as it is.
+ * JSON laid out over lines, two spaces a level, and shortened as {@link shortened} does. Works on the text, not on its value: numbers
+ * beyond 2^53, equal keys and escapes stay as they were sent. Text that is not JSON is only shortened.
  */
-export function prettyJson(text: string): string {
-  if (!isJson(text)) return text
+export function prettyJson(text: string, length = Number.POSITIVE_INFINITY): string {
+  if (!isJson(text)) return shortened(text, length)
+  const beginning: string[] = []
+  let whole = 0
   let depth = 0
-  const line = (): string => `\n${'  '.repeat(depth)}`
-  return tokensOf(text).map((token, index, tokens) => {
-    switch (token) {
-      case '{':
-      case '[':
-        if (isClosing(tokens[index + 1])) return token
-        depth += 1
-        return `${token}${line()}`
-      case '}':
-      case ']':
-        if (isOpening(tokens[index - 1])) return token
-        depth -= 1
-        return `${line()}${token}`
-      case ',':
-        return `,${line()}`
-      case ':':
-        return ': '
-      default:
-        return token
+  // Lines of deeply nested lists are longer together than memory is large: only what is shown is made.
+  const add = (size: number, part: () => string): void => {
+    if (whole <= length) beginning.push(part())
+    whole += size
+  }
+  const line = (): void => add(1 + 2 * depth, () => `\n${'  '.repeat(depth)}`)
+  tokensOf(text).forEach((token, index, tokens) => {
+    const isEnd = isClosing(token) && !isOpening(tokens[index - 1])
+    if (isEnd) {
+      depth -= 1
+      line()
     }
-  }).join('')
+    const shown = token === ':' ? ': ' : token
+    add(shown.length, () => shown)
+    if (isOpening(token) && !isClosing(tokens[index + 1])) {
+      depth += 1
+      line()
+    } else if (token === ',') line()
+  })
+  return shortened(beginning.join(''), length, whole)
 }
 
 function tokensOf(text: string): string[] {
