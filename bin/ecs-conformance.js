@@ -15,6 +15,13 @@ if (found[0] < NEEDED[0] || (found[0] === NEEDED[0] && found[1] < NEEDED[1])) {
   process.exit(2)
 }
 
+// A target may answer with megabytes that nobody needs a moment later. With gigabytes at hand V8 would let hundreds of them pile up in
+// each thread: a heap may be twice as large as what is in use, and what is new in a thread takes 4 MB at a time. Before code is compiled,
+// which is kept by flags too.
+var v8 = require('v8')
+v8.setFlagsFromString('--heap-growing-percent=100')
+v8.setFlagsFromString('--max-semi-space-size=4')
+
 // Compiled code is kept in the system's temporary folder, by content: the next start is a second sooner. The variable is for threads.
 var mod = require('module')
 if (!process.env.NODE_COMPILE_CACHE) process.env.NODE_COMPILE_CACHE = path.join(require('os').tmpdir(), 'node-compile-cache')
