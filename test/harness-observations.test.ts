@@ -145,6 +145,17 @@ describe('an observation', () => {
     expect(new Set(names).size).toBe(1)
   })
 
+  test('is let go once the last of those who were announced has joined, and kept for anybody where nobody was', () => {
+    const shared = { name: 'the list' }
+    const observations = new Observations()
+    observations.announce(shared, subject)
+    observations.announce(shared, subject)
+    const joined = [0, 1, 2].map(() => observations.join(shared, subject).first)
+    expect(joined).toEqual([true, false, true])
+    const forAnybody = new Observations()
+    expect([0, 1, 2].map(() => forAnybody.join(shared, subject).first)).toEqual([true, false, false])
+  })
+
   test('is another one for another name', async () => {
     const run = await open()
     const [one, other] = cases([judged, judged])
