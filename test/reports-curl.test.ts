@@ -80,3 +80,12 @@ test.each([
 ])('JSON %s is laid out, not read and written again', (text, laidOut) => {
   expect(prettyJson(text)).toBe(laidOut)
 })
+
+test('of JSON nested beyond what a string can hold the beginning is laid out, with the length of all of it', () => {
+  const depth = 30_000
+  const text = `${'['.repeat(depth)}${']'.repeat(depth)}`
+  // Twice as many brackets, a line for every one but the innermost two, and on each as many spaces as it is deep, twice.
+  const whole = 2 * depth ** 2
+  expect(whole).toBeGreaterThan(2 ** 29)
+  expect(prettyJson(text, 12)).toBe(`[\n  [\n    [\n… (${whole} characters in all)`)
+})
