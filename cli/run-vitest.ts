@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { BroadcastChannel } from 'node:worker_threads'
 import { startVitest } from 'vitest/node'
-import { interruptChannel, type Job } from '../harness/index.ts'
+import { interruptChannel, type Job, recordedChannel } from '../harness/index.ts'
 import { conformanceReporter } from '../harness/reporter.ts'
 import type { Recorder } from './run-recorder.ts'
 
@@ -11,12 +11,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 /** Runs a job in one vitest worker and has everything recorded. A second signal ends the process at once. */
 export async function runInVitest(job: Job, recorder: Recorder): Promise<void> {
   const signals = new Interruption(job, recorder)
+  const recorded = new BroadcastChannel(recordedChannel(job.runId))
   const reporter = conformanceReporter({
     started: () => signals.takeOver(),
-    ended: (outcome) => {
+    ended: (outcome, testId) => {
       if (outcome === undefined) return recorder.endEarly('a case ended without an outcome')
       try {
         recorder.record(outcome)
+        recorded.postMessage(testId)
       } catch (error) {
         // What cannot be written down need not be examined.
         recorder.endEarly(error instanceof Error ? error.message : String(error))
@@ -51,6 +53,7 @@ export async function runInVitest(job: Job, recorder: Recorder): Promise<void> {
     })
     await vitest.close()
   } finally {
+    recorded.close()
     signals.giveBack()
     // Vitest reports a failing test by the exit code of the process; ours comes from the verdicts.
     process.exitCode = undefined

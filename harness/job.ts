@@ -36,6 +36,11 @@ export function interruptChannel(runId: string): string {
   return `ecs-conformance interrupt ${runId}`
 }
 
+/** Channel on which the worker is told of each test, by vitest's id, whose outcome is written down. */
+export function recordedChannel(runId: string): string {
+  return `ecs-conformance recorded ${runId}`
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
     conformance: Job

@@ -1,10 +1,11 @@
+import { BroadcastChannel } from 'node:worker_threads'
 import { afterAll, inject, type TaskMeta, test } from 'vitest'
 import { type CaseFinished, type Exchange, type PlannedPair, subjectLabel } from '../events/index.ts'
 import { REQUIREMENTS } from '../requirements/index.ts'
 import { redactText } from '../target/index.ts'
 import { collectedCases } from './case.ts'
 import { openEnvironment } from './environment.ts'
-import type { Outcome } from './job.ts'
+import { recordedChannel } from './job.ts'
 import { outcomeOf } from './outcome.ts'
 import { Recording } from './recording.ts'
 import { runCase } from './run-case.ts'
@@ -23,38 +24,38 @@ export function register(): void {
     return recording === undefined ? environment : { ...environment, dropped: (pair: PlannedPair, exchanges: readonly Exchange[]) => recording.append(pair, exchanges) }
   })
   shared.catch(() => undefined)
+  // Vitest keeps what it is told of a test until all are over: what is written down by now is let go.
+  const ended = new Map<string, TaskMeta>()
+  const recorded = new BroadcastChannel(recordedChannel(job.runId))
+  recorded.onmessage = ({ data }: { data: unknown }) => {
+    const testId = String(data)
+    delete ended.get(testId)?.conformance
+    ended.delete(testId)
+  }
+  recorded.unref()
   for (const planned of job.planned) {
     const record = collectedCases().get(planned.id as keyof typeof REQUIREMENTS)
     if (record === undefined) throw new Error(`Could not run ${planned.id}: no suite has a case for it. Give it one.`)
     test(`${planned.id} [${subjectLabel(planned.subject)}] — ${REQUIREMENTS[record.id].text}`, async ({ task }) => {
       const environment = await shared.catch((error: unknown) => {
-        handOver(task.meta, { events: [], endedEarly: redactText(error instanceof Error ? error.message : String(error)) })
+        task.meta.conformance = { events: [], endedEarly: redactText(error instanceof Error ? error.message : String(error)) }
         throw error
       })
       const result = await runCase(record, planned, environment)
       if (result !== null) recording?.append(planned, result.exchanges)
       const { down } = environment.connection
-      const ended = down.aborted ? { endedEarly: redactText((down.reason as Error).message) } : {}
-      handOver(task.meta, { ...(result === null ? { events: [] } : outcomeOf(result, planned, job)), ...ended })
+      const early = down.aborted ? { endedEarly: redactText((down.reason as Error).message) } : {}
+      ended.set(task.id, task.meta)
+      task.meta.conformance = { ...(result === null ? { events: [] } : outcomeOf(result, planned, job)), ...early }
       if (result?.finished.verdict === 'failed' || result?.finished.verdict === 'errored') throw new Error(tell(result.finished))
     })
   }
   afterAll(async () => {
+    recorded.close()
     recording?.close()
     const { close } = await opened
     await close()
   })
-}
-
-/** Vitest keeps what it is told of a test until all are over: this is told once, when it is copied for the process that writes it down. */
-function handOver(meta: TaskMeta, outcome: Outcome): void {
-  let held: Outcome | undefined = outcome
-  const get = (): Outcome | undefined => {
-    const told = held
-    held = undefined
-    return told
-  }
-  Object.defineProperty(meta, 'conformance', { get, enumerable: true, configurable: true })
 }
 
 function tell({ violation, reason }: CaseFinished): string {

@@ -5,8 +5,8 @@ import type { Outcome } from './job.ts'
 export interface RunListener {
   /** Before anything runs: the moment to take over the signals that vitest has listened for by then. */
   started(): void
-  /** One pair has ended; `undefined` when the worker could not say how. */
-  ended(outcome: Outcome | undefined): void
+  /** One pair has ended, as vitest's test of that id; `undefined` when the worker could not say how. */
+  ended(outcome: Outcome | undefined, testId: string): void
   /** Something went wrong outside every pair. */
   crashed(errors: readonly string[]): void
 }
@@ -17,7 +17,7 @@ export function conformanceReporter(listener: RunListener): Reporter {
     onInit: () => listener.started(),
     onTestCaseResult(testCase: TestCase) {
       const meta = testCase.meta()
-      listener.ended(meta.conformance)
+      listener.ended(meta.conformance, testCase.id)
       // It is written down by now, and vitest would keep it until the end.
       delete meta.conformance
     },
