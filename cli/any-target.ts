@@ -10,6 +10,9 @@ const LAST_MICROVERSION = '2.999'
 /** As many as any case wants. */
 const MANY_HOSTS = 4
 
+/** Few enough for a group that fills a host. */
+const SERVERS_PER_HOST = 2
+
 /** What a case may need of any target: the union over every subject that a target with everything gives it. */
 export function abilitiesOf(record: CaseRecord, source: SubjectSource): Required<Pick<Needs, 'features' | 'personas'>> {
   const subjects = typeof record.needs === 'function' ? record.subjects(source) : [{}]
@@ -40,6 +43,7 @@ export function targetWithEverything(specs: ApiDescription): SubjectSource {
     quotas: {},
     servers: { flavor: 'any', otherFlavor: 'another', image: 'any', otherImage: 'another' },
     hosts: MANY_HOSTS,
+    serversPerHost: SERVERS_PER_HOST,
     hostEvidence: hostEvidenceFor(dialect, PERSONAS),
     concurrency: 1,
     deletionMs: 0,

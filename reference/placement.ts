@@ -10,8 +10,15 @@ export function hostsOfCloud(count: number): readonly string[] {
   return Array.from({ length: count }, (_, at) => `host${at + 1}`)
 }
 
-/** How many servers a host has room for. */
-export const ROOM_ON_HOST = 50
+/** How many servers a cloud has room for on all its hosts together, however few these are. */
+const ROOM_OF_CLOUD = 32
+
+const LEAST_ROOM_ON_HOST = 8
+
+/** How many servers each host of a cloud of so many has room for. */
+export function roomOnEach(hosts: number): number {
+  return Math.max(LEAST_ROOM_ON_HOST, Math.ceil(ROOM_OF_CLOUD / hosts))
+}
 
 /** What a host is wanted for. */
 export type Occasion = 'build' | 'start' | 'resize' | 'migrate' | 'join'

@@ -10,7 +10,7 @@ import { briefFlavor, flavorView } from './flavor-view.ts'
 import type { FlavorView } from './flavor-view.ts'
 import { hostNames, podHostNames } from './host-names.ts'
 import type { HostNames } from './host-names.ts'
-import { hostsOfCloud, mayStay, place, ROOM_ON_HOST } from './placement.ts'
+import { hostsOfCloud, mayStay, place, roomOnEach } from './placement.ts'
 import type { Vacancy } from './placement.ts'
 import { SERVER_BODY_RULES } from './server-body.ts'
 import type { ServerBodyRules } from './server-body.ts'
@@ -145,7 +145,7 @@ export function honestServerRules({ ecs, name }: Dialect, count: number): Server
     findServer,
     hintedGroup: (state, id, caller) =>
       state.groups.find((group) => group.id === id.toLowerCase() && (isAdmin(caller) || group.projectId === caller.project?.id)),
-    roomOnHost: ROOM_ON_HOST,
+    roomOnHost: roomOnEach(count),
     mayStay: (server, wanted) => mayStay(server, ecs ? withoutReserved(wanted) : wanted),
     placedBefore: ({ state }) => state.servers,
     place: (wanted) => place(ecs ? withoutReserved(wanted) : wanted),

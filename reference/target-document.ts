@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts'
 import { ACCESS_KEYS } from './iam/access-keys.ts'
 import type { AccessKey } from './iam/access-keys.ts'
 import { POLICY_USERS } from './iam/policy-users.ts'
+import { roomOnEach } from './placement.ts'
 import { DEDICATED_HOSTS, FLAVORS, IMAGES, NETWORK, VPC_ID } from './server-catalog.ts'
 import type { WorkerStarted } from './worker-message.ts'
 
@@ -49,5 +50,6 @@ export function targetDocument({ endpoint, identity }: WorkerStarted, dialect: D
     // What it is asked costs nobody anything.
     budget: { groups: 10, servers: 12, requests: 10_000_000, minutes: 600 },
     hosts,
+    serversPerHost: roomOnEach(hosts),
   }
 }

@@ -76,6 +76,7 @@ async function readFacts(file: TargetFile, issued: TokensByPersona, client: Clie
     ...(members === undefined ? {} : { membersPerGroup: members }),
     ...(file.servers === undefined ? {} : { servers: file.servers }),
     ...(file.hosts === undefined ? {} : { hosts: file.hosts }),
+    ...(file.serversPerHost === undefined ? {} : { serversPerHost: file.serversPerHost }),
     hostEvidence: hostEvidenceFor(file.dialect, declared),
     concurrency: file.limits.concurrency,
     deletionMs: file.limits.deletionSeconds * 1000,

@@ -33,6 +33,8 @@ export interface TargetFacts {
   readonly servers?: ServerIngredients
   /** How many hosts servers can land on, where the target file says. */
   readonly hosts?: number
+  /** How many servers of the target file's flavor a host has room for, where the target file says. */
+  readonly serversPerHost?: number
   /** Who is told where servers are, and by which field. */
   readonly hostEvidence: HostEvidence
   readonly concurrency: number

@@ -35,6 +35,7 @@ export interface TargetFile {
   readonly features: readonly string[]
   readonly servers?: ServerIngredients
   readonly hosts?: number
+  readonly serversPerHost?: number
   readonly limits: Keys['limits']
   readonly budget: Keys['budget']
   readonly waivers: readonly Waiver[]
@@ -73,6 +74,7 @@ export function parseTarget(data: unknown, where: string, surroundings: Surround
     features: keys.features,
     ...readServers(keys, place),
     ...(keys.hosts === undefined ? {} : { hosts: keys.hosts }),
+    ...(keys.serversPerHost === undefined ? {} : { serversPerHost: keys.serversPerHost }),
     limits: keys.limits,
     budget: keys.budget,
     waivers: keys.waivers,

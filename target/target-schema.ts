@@ -76,6 +76,7 @@ export const readTargetKeys = record({
   features: withDefault(listOf(oneOf(FEATURES)), []),
   servers: optional(readServers),
   hosts: optional(integer(1)),
+  serversPerHost: optional(integer(1)),
   limits: withDefault(readLimits, DEFAULTS.limits),
   budget: withDefault(readBudget, DEFAULTS.budget),
   waivers: withDefault(listOf(waiver), []),

@@ -92,6 +92,7 @@ async function everythingOf(dialect: DialectName): Promise<SubjectSource> {
     ],
     features: ['servers', 'host-visibility'],
     hosts: 4,
+    serversPerHost: 8,
     servers: { flavor: '1', otherFlavor: '2', image: 'i', otherImage: 'j', network: { vpc: 'v', subnet: 's' }, dedicatedHost: 'd' },
     capacity: { group: 10, server: 12 },
     membersPerGroup: 10,

@@ -22,7 +22,7 @@ describe('facts', () => {
     cloud.limits = { limits: { absolute: { maxServerGroups: '10', totalServerGroupsUsed: 7 } } }
     const operations = { except: ['showServerGroup'] }
     const servers = { flavor: 'f1', image: 'i1', network: { subnet: 'n1' } }
-    const { facts } = await cloud.connect({ microversions: { max: '2.64' }, features: ['servers'], servers, hosts: 3, operations })
+    const { facts } = await cloud.connect({ microversions: { max: '2.64' }, features: ['servers'], servers, hosts: 3, serversPerHost: 5, operations })
     expect(facts).toEqual({
       name: 'test cloud',
       dialect: 'openstack',
@@ -43,6 +43,7 @@ describe('facts', () => {
       quotas: { group: { limit: 10, used: 7 } },
       servers,
       hosts: 3,
+      serversPerHost: 5,
       hostEvidence: { observer: 'member', field: 'hostId' },
       concurrency: 8,
       deletionMs: 300_000,

@@ -123,6 +123,7 @@ describe('what is refused, with its key path', () => {
     [{ servers: { flavor: 'f' } }, 'servers.image is missing', 'mandatory'],
     [{ limits: { deletionSeconds: 0 } }, 'limits.deletionSeconds is 0, which is not above 0', 'larger'],
     [{ apis: ['ecs-v1'] }, 'apis[0] is "ecs-v1", which is not known', 'Valid names are nova-v2.1, nova-v2.'],
+    [{ serversPerHost: 1.5 }, 'serversPerHost is a number where an integer is expected', 'Write an integer.'],
     [{ hosts: 0 }, 'hosts is 0, which is below 1', 'Write 1 or more.'],
     [{ limits: { concurrency: 1.5 } }, 'limits.concurrency is a number where an integer is expected', 'Write an integer.'],
     [{ limits: { requestsPerSecond: 0 } }, 'limits.requestsPerSecond is 0, which is not above 0', 'larger'],

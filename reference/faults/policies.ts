@@ -35,6 +35,13 @@ export const policyFaults = defineFaults([
     rules: building('soft-affinity', elsewhere),
   },
   {
+    name: 'soft-affinity-is-hard',
+    summary: 'The policy soft-affinity is taken for affinity.',
+    dialects: ['openstack'],
+    breaks: ['server-groups/policies/soft-affinity-never-refuses'],
+    rules: takenFor('soft-affinity', 'affinity'),
+  },
+  {
     name: 'soft-anti-affinity-gathers',
     summary: 'Servers of a soft-anti-affinity group are created together.',
     dialects: ['openstack'],

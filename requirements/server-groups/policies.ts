@@ -19,6 +19,15 @@ export const policies = defineRequirements({
     ],
     operations: ['createServer', 'showServer'],
   },
+  'server-groups/policies/soft-affinity-never-refuses': {
+    level: { openstack: 'must' },
+    text: 'A server that is created in a soft-affinity group becomes ACTIVE, also where the host of the other members has no room left.',
+    statements: [
+      'nova-server-groups/parameters/policies-soft-affinity-placement', 'nova-server-groups/parameters/policy-soft-affinity-placement',
+      'nova-server-groups-guide/policies/soft-affinity-fallback',
+    ],
+    operations: ['createServer', 'showServer'],
+  },
   'server-groups/policies/soft-anti-affinity-spreads': {
     level: { openstack: 'should' },
     text: 'As many servers of a soft-anti-affinity group as there are hosts are on different hosts.',

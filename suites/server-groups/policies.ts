@@ -3,10 +3,10 @@ import { type CaseContext, conformance, type Needs, type Observation, type Subje
 import { membersOf } from '../ecs-group.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
 import { PreconditionFailed, type ShownGroup } from '../group.ts'
-import { placements, seeingHosts } from '../placement.ts'
+import { placements, seeingHosts, whyNeverApart } from '../placement.ts'
 import { serverBody, type ShownServer } from '../server.ts'
 import { newestFrom, newestNative } from '../server-subjects.ts'
-import { aServer, theServers } from '../servers.ts'
+import { aDeletedServer, aServer, theServers } from '../servers.ts'
 import { mustBeMembers } from '../steps.ts'
 import { aSurplus, atRest, everyHost, type Surplus } from './full-group.ts'
 import { twoMembers } from './life.ts'
@@ -35,6 +35,49 @@ conformance({
   needs: twoMembers,
   subjects: (source) => newestFrom(source, '2.15'),
   body: async (context) => context.check(sameHost, await twoOf(context, 'soft-affinity')),
+})
+
+/** What Nova allows without configuration (`quota.server_group_members`). */
+const USUAL_MEMBERS = 10
+
+/** As many servers as a host has room for, and one more. */
+function aFullHost(_subject: unknown, { facts }: SubjectSource): Needs {
+  const { serversPerHost = 0, membersPerGroup = USUAL_MEMBERS } = facts
+  const [server, alone] = [serversPerHost + 1, whyNeverApart(facts)]
+  if (serversPerHost === 0) return { impossible: 'the target file does not say how many servers a host has room for (serversPerHost)' }
+  if (alone !== undefined) return { impossible: alone }
+  if (membersPerGroup >= 0 && server > membersPerGroup) {
+    return { impossible: `takes ${server} members, one more than a host has room for, and a group has ${membersPerGroup} at most` }
+  }
+  // What else is created meanwhile may fill the other hosts, on which a member is owed its place.
+  return seeingHosts(facts, { features: ['servers'], resources: { group: 1, server }, exclusive: 'project' })
+}
+
+conformance({
+  id: 'server-groups/policies/soft-affinity-never-refuses',
+  needs: aFullHost,
+  subjects: (source) => newestFrom(source, '2.15'),
+  async body(context) {
+    const { serversPerHost = 0 } = context.facts
+    const group = await aGroup(context, { policy: 'soft-affinity' })
+    const members = [await aServer(context, { group })]
+    let refused: string | undefined
+    while (refused === undefined && members.length <= serversPerHost) {
+      const { last, status } = await aSurplus(context, group)
+      if (last?.fields['status'] === 'ACTIVE') members.push(last)
+      else {
+        refused = last === undefined ? `a create answered with ${status}` : String(last.fields['status'])
+        if (last !== undefined) await aDeletedServer(context, last.id)
+        // A cloud that has no room for anybody owes none to a member.
+        await aServer(context)
+      }
+    }
+    await membersSeen(context, group, members)
+    if (refused === undefined && sameHost(await placements(context, members)) === null) {
+      throw new TooLittleEvidence(`${members.length} servers are on one host: it has more room than the target file says (serversPerHost)`)
+    }
+    context.check(holds, refused === undefined, `member ${members.length + 1} of the group ACTIVE`, refused ?? 'ACTIVE')
+  },
 })
 
 /** Where servers of a soft-anti-affinity group are that is on every host, and what became of one more. */
@@ -74,9 +117,6 @@ conformance<SoftGroup>({
 })
 
 const PER_HOST = 2
-
-/** What Nova allows without configuration (`quota.server_group_members`). */
-const USUAL_MEMBERS = 10
 
 /** A group that has as many members on each host as its rule allows, what they became, and what became of one more. */
 interface RuledGroup {
