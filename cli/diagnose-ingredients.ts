@@ -12,7 +12,7 @@ interface Greeted {
 
 /** Whether what servers are made of is there, and fits cases that need several hosts. */
 export async function diagnoseIngredients(file: TargetFile, greeted: Greeted): Promise<Finding[]> {
-  const { servers, budget, hosts, features } = file
+  const { servers, budget, dialect, hosts, serversPerHost, features } = file
   if (servers === undefined) return [warning('servers', 'the target file has no servers: cases that need any are unsupported')]
   const findings: Finding[] = []
   for (const flavor of [servers.flavor, servers.otherFlavor]) if (flavor !== undefined) findings.push(await diagnoseFlavor(flavor, greeted))
@@ -20,8 +20,13 @@ export async function diagnoseIngredients(file: TargetFile, greeted: Greeted): P
   if (!features.includes('servers')) findings.push(warning('servers', 'features does not name servers: cases that need any are unsupported'))
   if (budget.servers === 0) findings.push(warning('servers', 'budget.servers is 0 and --allow-paid was not given: none is made'))
   else if (budget.servers < 2) findings.push(warning('servers', 'budget.servers is 1: cases about anti-affinity hold 2 and more'))
-  findings.push((hosts ?? 0) >= 2 ? ok('hosts', `${hosts} that servers can land on`)
+  const room = serversPerHost === undefined ? '' : `, with room for ${serversPerHost} servers each`
+  findings.push((hosts ?? 0) >= 2 ? ok('hosts', `${hosts} that servers can land on${room}`)
     : warning('hosts', `hosts is ${hosts ?? 'not given'}: cases that need several hosts are unsupported`))
+  // Soft policies are Nova's alone.
+  if (dialect === 'openstack' && serversPerHost === undefined) {
+    findings.push(warning('hosts', 'serversPerHost is not given: what soft-affinity does where a host is full is unsupported'))
+  }
   return findings
 }
 

@@ -80,11 +80,12 @@ describe('what is wrong', () => {
   test('a flavor that is not there, too small a budget, and too few hosts', async () => {
     const servers = { ...(cloud.target['servers'] as object), otherFlavor: 'no-such-flavor' }
     const budget = { ...(cloud.target['budget'] as object), servers: 0 }
-    const { exit, lines } = await doctor({ ...cloud.target, servers, budget, hosts: 1 })
+    const { exit, lines } = await doctor({ ...cloud.target, servers, budget, hosts: 1, serversPerHost: undefined })
     expect(exit).toBe(2)
     expect(lines).toContainEqual(expect.stringMatching(/^wrong flavor no-such-flavor is not shown \(status 404\)\. Correct servers/))
     expect(lines).toContainEqual(expect.stringMatching(/^warning servers budget\.servers is 0/))
     expect(lines).toContainEqual(expect.stringMatching(/^warning hosts hosts is 1/))
+    expect(lines).toContainEqual(expect.stringMatching(/^warning hosts serversPerHost is not given/))
   })
 
   test('leftovers of earlier runs are named, and stay', async () => {

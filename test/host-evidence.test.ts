@@ -60,3 +60,23 @@ describe('a cloud of so many hosts', () => {
     expect(unsupported.includes('server-groups/anti-affinity/surplus-never-active')).toBe(hosts < 2)
   })
 })
+
+describe('a host that is full', () => {
+  const id = 'server-groups/policies/soft-affinity-never-refuses'
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['is seen', {}, /^passed $/],
+    ['is not known of', { serversPerHost: undefined }, /^unsupported the target file does not say how many servers a host has room for/],
+    ['takes more members than a group has', { serversPerHost: 10 }, /^unsupported takes 11 members, .* a group has 9 at most$/],
+    ['takes more servers than there may be', { budget: { servers: 8 } }, /^unsupported needs 9 of server, 8 may be held/],
+    ['is the only one', { hosts: 1 }, /^unsupported needs a second host/],
+    ['has more room than is said', { serversPerHost: 3 }, /^errored 4 servers are on one host/],
+  ])('%s', async (_what, changed, verdict) => {
+    const cloud = await startReferenceCloud({ dialect: 'openstack' })
+    const examiner = await Examiner.open(parseTarget({ ...cloud.target, ...changed }, 'of the reference cloud'))
+    const { finished } = await examiner.examine({ ids: [id] })
+    await examiner.close()
+    await cloud.stop()
+    expect(finished.map((pair) => `${pair.verdict} ${pair.reason ?? ''}`)).toEqual([expect.stringMatching(verdict)])
+  })
+})

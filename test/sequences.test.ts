@@ -4,6 +4,8 @@ import { ReferenceExaminer } from './reference-examiner.ts'
 
 const NATIVE = 'server-groups/sequences/agrees-with-model'
 const ECS = 'ecs-groups/sequences/agrees-with-model'
+const MEMBERS = 'servers/sequences/membership-agrees-with-model'
+const ECS_MEMBERS = 'ecs-groups/sequences/membership-agrees-with-model'
 
 /** Each fault, what it breaks, a seed that finds it, and how many steps show it at least. */
 const PLANTED: ReadonlyArray<readonly [fault: string, id: RequirementId, seed: number, steps: number]> = [
@@ -14,6 +16,10 @@ const PLANTED: ReadonlyArray<readonly [fault: string, id: RequirementId, seed: n
   ['next-ecs-group-shown-by-former-name', ECS, 2, 5],
   // Two created, one deleted, and a page behind the first.
   ['pages-repeat-after-deletion', ECS, 2, 4],
+  // A group, a server in it, which is stopped and deleted.
+  ['stopped-members-linger', MEMBERS, 1, 4],
+  // A group, a server in it, which leaves and is added again.
+  ['who-left-cannot-return', ECS_MEMBERS, 1, 4],
 ]
 
 describe('a sequence that fails', () => {

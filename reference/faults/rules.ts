@@ -34,7 +34,10 @@ export const ruleFaults = defineFaults([
     summary: 'From 2.64 on a group with the policy soft-affinity cannot be created: rules that it may not have are asked for.',
     dialects: ['openstack'],
     breaks: ['server-groups/rules/optional', 'server-groups/create/echoes-policy'],
-    unsettles: ['server-groups/rules/empty-by-default', 'server-groups/views/microversions-agree', 'server-groups/list/entry-equals-show'],
+    unsettles: [
+      'server-groups/rules/empty-by-default', 'server-groups/views/microversions-agree', 'server-groups/list/entry-equals-show',
+      'server-groups/policies/soft-affinity-never-refuses',
+    ],
     rules: ({ body }) => ({
       body: {
         ...body,

@@ -66,6 +66,7 @@ conformance({
       const { last, status } = await aSurplus(context, group)
       if (last?.fields['status'] === 'ACTIVE') members.push(last)
       else {
+        if (status === 403) throw new TooLittleEvidence(`member ${members.length + 1} was refused with 403, as what is beyond a quota is`)
         refused = last === undefined ? `a create answered with ${status}` : String(last.fields['status'])
         if (last !== undefined) await aDeletedServer(context, last.id)
         // A cloud that has no room for anybody owes none to a member.
