@@ -536,13 +536,11 @@ export const hwcnChangeOs = defineDocument({
       anchor: 'Table 4, row __system__cmkid, mandatory',
       text: '__system__cmkid is optional in the request.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-change-os/table-4/system-cmkid-string': {
       anchor: 'Table 4, row __system__cmkid, type',
       text: '__system__cmkid in the request is a string.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-change-os/table-4/system-cmkid-meaning': {
       anchor: 'Table 4, row __system__cmkid, description',

@@ -158,7 +158,7 @@ export const refusesOtherTypes = (os: NewOs): Body => refuses(os, (context) => {
     { what: `${os.key} that is a string`, body: { [os.key]: 'now' } },
     { what: 'metadata that is a list', body: { [os.key]: { ...valid, metadata: [] } } },
     ...strings.map((field) => ({ what: `${field} that is an object`, body: { [os.key]: { ...valid, [field]: {} } } })),
-    ...['user_data', '__system__encrypted'].map((field) => (
+    ...['user_data', '__system__encrypted', '__system__cmkid'].map((field) => (
       { what: `${field} that is an object`, body: { [os.key]: { ...valid, metadata: { [field]: {} } } } }
     )),
   ]
