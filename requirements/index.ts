@@ -31,6 +31,7 @@ import { ecsServerReinstallOs } from './ecs-servers/reinstall-os.ts'
 import { ecsServerResize } from './ecs-servers/resize.ts'
 import { ecsSeveralNames } from './ecs-servers/several-names.ts'
 import { ecsUserData } from './ecs-servers/user-data.ts'
+import { ecsServerSlices } from './ecs-servers/slices.ts'
 import { ecsServerViews } from './ecs-servers/views.ts'
 import { permissionActions } from './permissions/actions.ts'
 import { permissionEditions } from './permissions/editions.ts'
@@ -176,6 +177,7 @@ const catalogue = {
   ...ecsServerMigrate,
   ...ecsSeveralNames,
   ...ecsUserData,
+  ...ecsServerSlices,
   ...ecsServerViews,
   ...ecsServerFlavors,
   ...permissionActions,

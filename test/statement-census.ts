@@ -14,9 +14,9 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     reasons: { citable: 65, 'states-no-duty': 7, 'outside-scope': 1 },
   },
   'huawei-definitions-ecs': {
-    entries: 342,
-    kinds: { sentence: 26, row: 244, constraint: 39, example: 17, note: 16 },
-    reasons: { citable: 291, 'states-no-duty': 12, 'not-observable-over-http': 14, 'outside-scope': 25 },
+    entries: 344,
+    kinds: { sentence: 26, row: 246, constraint: 39, example: 17, note: 16 },
+    reasons: { citable: 293, 'states-no-duty': 13, 'not-observable-over-http': 14, 'outside-scope': 24 },
   },
   'huawei-definitions-groups': {
     entries: 227,
@@ -56,12 +56,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-change-os': {
     entries: 119,
     kinds: { heading: 19, sentence: 19, row: 54, constraint: 3, example: 11, note: 13 },
-    reasons: { citable: 50, 'heading-or-link': 32, 'states-no-duty': 14, 'not-observable-over-http': 9, 'outside-scope': 14 },
+    reasons: { citable: 52, 'heading-or-link': 32, 'states-no-duty': 14, 'not-observable-over-http': 9, 'outside-scope': 12 },
   },
   'hwcn-change-os-plain': {
     entries: 98,
     kinds: { heading: 19, sentence: 17, row: 51, constraint: 2, example: 3, note: 6 },
-    reasons: { citable: 42, 'heading-or-link': 31, 'states-no-duty': 7, 'not-observable-over-http': 5, 'outside-scope': 13 },
+    reasons: { citable: 44, 'heading-or-link': 31, 'states-no-duty': 7, 'not-observable-over-http': 5, 'outside-scope': 11 },
   },
   'hwcn-confirm-resize-native': {
     entries: 34,
@@ -79,9 +79,9 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
     reasons: { citable: 5, 'states-no-duty': 2, 'outside-scope': 1 },
   },
   'hwcn-create-ecs-v1': {
-    entries: 60,
-    kinds: { sentence: 8, row: 48, constraint: 2, example: 1, note: 1 },
-    reasons: { citable: 56, 'outside-scope': 4 },
+    entries: 62,
+    kinds: { sentence: 8, row: 50, constraint: 2, example: 1, note: 1 },
+    reasons: { citable: 59, 'outside-scope': 3 },
   },
   'hwcn-create-group-native': {
     entries: 72,
@@ -221,12 +221,12 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'hwcn-reinstall-os': {
     entries: 103,
     kinds: { heading: 19, sentence: 19, row: 43, constraint: 3, example: 11, note: 8 },
-    reasons: { citable: 47, 'heading-or-link': 30, 'states-no-duty': 13, 'not-observable-over-http': 5, 'outside-scope': 8 },
+    reasons: { citable: 49, 'heading-or-link': 30, 'states-no-duty': 13, 'not-observable-over-http': 5, 'outside-scope': 6 },
   },
   'hwcn-reinstall-os-plain': {
     entries: 85,
     kinds: { heading: 19, sentence: 17, row: 39, constraint: 2, example: 3, note: 5 },
-    reasons: { citable: 39, 'heading-or-link': 29, 'states-no-duty': 6, 'not-observable-over-http': 4, 'outside-scope': 7 },
+    reasons: { citable: 41, 'heading-or-link': 29, 'states-no-duty': 6, 'not-observable-over-http': 4, 'outside-scope': 5 },
   },
   'hwcn-remove-member-v1': {
     entries: 45,
@@ -476,7 +476,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-change-os': {
     entries: 128,
     kinds: { heading: 22, sentence: 24, row: 61, constraint: 9, example: 11, note: 1 },
-    reasons: { citable: 42, 'heading-or-link': 35, 'states-no-duty': 30, 'not-observable-over-http': 13, 'outside-scope': 8 },
+    reasons: { citable: 44, 'heading-or-link': 35, 'states-no-duty': 30, 'not-observable-over-http': 13, 'outside-scope': 6 },
   },
   'otc26-confirm-resize-native': {
     entries: 37,
@@ -646,7 +646,7 @@ export const CENSUS: Readonly<Record<DocumentId, Census>> = {
   'otc26-reinstall-os': {
     entries: 120,
     kinds: { heading: 22, sentence: 23, row: 55, constraint: 8, example: 11, note: 1 },
-    reasons: { citable: 39, 'heading-or-link': 34, 'states-no-duty': 28, 'not-observable-over-http': 11, 'outside-scope': 8 },
+    reasons: { citable: 41, 'heading-or-link': 34, 'states-no-duty': 28, 'not-observable-over-http': 11, 'outside-scope': 6 },
   },
   'otc26-remove-member-v1': {
     entries: 42,

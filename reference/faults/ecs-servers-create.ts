@@ -79,7 +79,9 @@ export const ecsServerCreateFaults = defineEcsFaults([
     name: 'ecs-names-without-zeros',
     summary: 'Servers that are created together are numbered without leading zeros.',
     breaks: ['ecs-servers/create/several-at-once'],
-    rules: ofEcsServers(({ nameOf }) => ({ nameOf: (wanted) => (wanted.count === 1 ? nameOf(wanted) : `${wanted.name}-${wanted.at}`) })),
+    rules: ofEcsServers(({ nameOf }) => ({
+      nameOf: (wanted) => (wanted.count === 1 || wanted.alike === true ? nameOf(wanted) : `${wanted.name}-${wanted.at}`),
+    })),
   },
   {
     name: 'ecs-create-ignores-hints',
@@ -157,6 +159,20 @@ export const ecsServerCreateFaults = defineEcsFaults([
     summary: 'The names of several servers count up from 0, whatever number the given one ends in.',
     breaks: ['ecs-servers/several-names/begin-at-number'],
     rules: ofEcsServers(() => ({ nameOf: ({ at, count, name }) => (count === 1 ? name : `${name}-${String(at).padStart(4, '0')}`) })),
+  },
+  {
+    name: 'same-name-asked-in-vain',
+    dialects: ['huaweicloud'],
+    summary: 'Several servers are numbered also where they are to have the same name.',
+    breaks: ['ecs-servers/several-names/same-where-asked'],
+    rules: ofEcsServers(({ nameOf }) => ({ nameOf: (wanted) => nameOf({ ...wanted, alike: undefined }) })),
+  },
+  {
+    name: 'same-name-whatever-is-asked',
+    dialects: ['huaweicloud'],
+    summary: 'Several servers have the same name as soon as it is said whether they are to have it.',
+    breaks: ['ecs-servers/several-names/numbered-where-not'],
+    rules: ofEcsServers(({ nameOf }) => ({ nameOf: (wanted) => nameOf({ ...wanted, alike: wanted.alike !== undefined }) })),
   },
   {
     name: 'names-of-several-as-long',

@@ -1,4 +1,3 @@
-import { ecsPage } from '../v1/ecs-server-list.ts'
 import { defineEcsFaults } from './ecs-rewrite.ts'
 import { ofEcsServers } from './ecs-server-fault.ts'
 import { fields, type Fields, ofOperations, rewritten } from './rewrite.ts'
@@ -105,8 +104,20 @@ export const ecsServerViewFaults = defineEcsFaults([
     name: 'ecs-list-pages-overlap',
     summary: 'Each page of servers by ECS v1 but the first begins one too early.',
     breaks: ['ecs-servers/views/pages'],
-    rules: ofEcsServers(() => ({
-      page: (servers, asked) => ecsPage(asked.number === 1 ? servers : [...servers.slice(0, 1), ...servers], asked),
+    rules: ofEcsServers(({ page }) => ({
+      page: (servers, asked) => page(asked.number === 1 ? servers : [...servers.slice(0, 1), ...servers], asked),
+    })),
+  },
+  {
+    name: 'ecs-list-page-begins-with-marker',
+    summary: 'A page of servers by ECS v1 begins with the one that the marker names.',
+    dialects: ['huaweicloud'],
+    breaks: ['ecs-servers/slices/marker-continues'],
+    rules: ofEcsServers(({ page }) => ({
+      page: (servers, asked) => {
+        const at = servers.findIndex(({ id }) => id === asked.marker)
+        return at < 0 ? page(servers, asked) : page(servers.slice(at), { ...asked, marker: undefined })
+      },
     })),
   },
   {

@@ -52,6 +52,8 @@ interface Limits {
   readonly nameOf: RegExp
   readonly volumeTypes: readonly string[]
   readonly subnetNeeded: boolean
+  /** Whether several servers can be asked for under one name. */
+  readonly sameNames: boolean
 }
 
 function limitsOf({ name }: Dialect): Limits {
@@ -63,6 +65,7 @@ function limitsOf({ name }: Dialect): Limits {
       nameOf: /^[\p{Script=Han}A-Za-z0-9_.-]+$/u,
       volumeTypes: [...VOLUME_TYPES, 'co-p1', 'uh-l1', 'ESSD2'],
       subnetNeeded: false,
+      sameNames: true,
     }
     : {
       longestName: 128,
@@ -71,6 +74,7 @@ function limitsOf({ name }: Dialect): Limits {
       nameOf: /^[A-Za-z0-9_.-]+$/,
       volumeTypes: VOLUME_TYPES,
       subnetNeeded: true,
+      sameNames: false,
     }
 }
 
@@ -96,6 +100,7 @@ function serverToCreate(limits: Limits): Check {
     'root_volume': open({ ...volume, size: integer(0, 1024) }, ['volumetype']),
     'data_volumes': listOf(open({ ...volume, size: integer(10, 32_768) }, ['volumetype', 'size']), 59),
     'count': integer(1, limits.mostServers),
+    ...(limits.sameNames ? { isAutoRename: flag } : {}),
     'availability_zone': anyText,
     'security_groups': listOf(open({ id: anyText })),
     'key_name': anyText,

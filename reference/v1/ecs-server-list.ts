@@ -9,6 +9,8 @@ export interface EcsPage {
   readonly limit: number
   /** From 1. */
   readonly number: number
+  /** The id of the last server of the page before. */
+  readonly marker: string | undefined
 }
 
 const DEFAULT_PAGE = 25
@@ -21,7 +23,8 @@ function valueOf(query: Query | undefined, key: string): string | undefined {
 
 /** The page that is asked for. The numbers 0 and 1 both mean the first. */
 export function ecsPageOf(query: Query | undefined): EcsPage {
-  return { limit: Number(valueOf(query, 'limit') ?? DEFAULT_PAGE), number: Math.max(1, Number(valueOf(query, 'offset') ?? 1)) }
+  const [limit, number] = [Number(valueOf(query, 'limit') ?? DEFAULT_PAGE), Number(valueOf(query, 'offset') ?? 1)]
+  return { limit, number: Math.max(1, number), marker: valueOf(query, 'marker') }
 }
 
 /** What is wrong with the query of a list. That other parameters are ignored is undocumented. */
@@ -88,4 +91,9 @@ export function ecsFiltered(servers: readonly Server[], query: Query | undefined
 
 export function ecsPage<T>(items: readonly T[], { limit, number }: EcsPage): readonly T[] {
   return items.slice((number - 1) * limit, number * limit)
+}
+
+/** The same of what comes after the marker. What becomes of one that is in no list, and of a number beside it, is undocumented. */
+export function ecsPageAfterMarker<T extends { readonly id: string }>(items: readonly T[], asked: EcsPage): readonly T[] {
+  return ecsPage(items.slice(items.findIndex(({ id }) => id === asked.marker) + 1), asked)
 }

@@ -14,7 +14,7 @@ import { jobView } from './ecs-jobs.ts'
 import type { EcsJob } from './ecs-jobs.ts'
 import { ecsServerBodies } from './ecs-server-body.ts'
 import type { EcsServerBodies } from './ecs-server-body.ts'
-import { ecsFiltered, ecsListProblem, ecsPage } from './ecs-server-list.ts'
+import { ecsFiltered, ecsListProblem, ecsPage, ecsPageAfterMarker } from './ecs-server-list.ts'
 import type { EcsPage } from './ecs-server-list.ts'
 import { ecsFlavorView, ecsServerView } from './ecs-server-view.ts'
 import type { EcsSurroundings, EcsView } from './ecs-server-view.ts'
@@ -35,6 +35,8 @@ export interface NumberedName {
   readonly count: number
   /** From 0. */
   readonly at: number
+  /** Whether it was asked to be called as they are; undefined where nothing was said. */
+  readonly alike: boolean | undefined
 }
 
 /** Every decision of ECS v1 about servers and jobs that a fault may take differently. */
@@ -94,7 +96,12 @@ function numbered({ at, count, name }: NumberedName): string {
   return count === 1 ? name : `${name}-${String(at).padStart(4, '0')}`
 }
 
-/** The same where the first has the number that the name ends in. */
+/** The same, unless all are to have the name as it is. */
+function numberedOrAlike(wanted: NumberedName): string {
+  return wanted.alike === true ? wanted.name : numbered(wanted)
+}
+
+/** {@link numbered} where the first has the number that the name ends in. */
 function countedOn(wanted: NumberedName): string {
   const [, stem, first] = /^(.*)-(\d{4})$/.exec(wanted.name) ?? []
   return stem === undefined || wanted.count === 1 ? numbered(wanted) : `${stem}-${String(Number(first) + wanted.at).padStart(4, '0')}`
@@ -127,7 +134,7 @@ export function honestEcsServerRules(dialect: Dialect): EcsServerRules {
     honoursStopMode: (operation) => (isHuawei ? operation !== 'migrateEcs' : operation === 'reinstallEcsOs'),
     clientToken: (headers) => (isHuawei ? headers['x-client-token'] : undefined),
     isDryRun: (body) => body instanceof Map && body.get('dry_run') === true,
-    nameOf: isHuawei ? numbered : countedOn,
+    nameOf: isHuawei ? numberedOrAlike : countedOn,
     refusalText,
     findJob: (state, id, projectId) => {
       const job = state.jobs.withId(id)
@@ -137,7 +144,7 @@ export function honestEcsServerRules(dialect: Dialect): EcsServerRules {
     serverView: ecsServerView,
     listProblem: ecsListProblem,
     filtered: ecsFiltered,
-    page: ecsPage,
+    page: isHuawei ? ecsPageAfterMarker : ecsPage,
     flavors: isHuawei ? pagedFlavors : zonedFlavors,
     flavorView: ecsFlavorView,
   }

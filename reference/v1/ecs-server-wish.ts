@@ -34,6 +34,12 @@ export function countOf(body: JsonValue | undefined): number {
   return count instanceof JsonNumber ? Number(count.text) : 1
 }
 
+/** Whether a body asks for several servers under one name; undefined where it does not say. */
+export function wantsSameName(body: JsonValue | undefined): boolean | undefined {
+  const wanted = objectAt(body, 'server').get('isAutoRename')
+  return typeof wanted === 'boolean' ? wanted : undefined
+}
+
 /** Reads the body of a create that was found to be in order. What this cloud has none of is dropped: keys, security groups, tags. */
 export function wishedEcs(body: JsonValue | undefined): ServerWish {
   const server = objectAt(body, 'server')

@@ -14,7 +14,7 @@ import { ownProject, QUOTA_REACHED } from './ecs-groups.ts'
 import type { JobPart } from './ecs-jobs.ts'
 import { ecsBodyProblem } from './ecs-server-body.ts'
 import { ecsPageOf } from './ecs-server-list.ts'
-import { wishedEcs } from './ecs-server-wish.ts'
+import { wantsSameName, wishedEcs } from './ecs-server-wish.ts'
 
 const NO_ROOM = { code: 'Ecs.0319', reason: 'Insufficient resources for this flavor. Try another flavor.' } as const
 
@@ -56,7 +56,8 @@ function create(call: Call): Answer {
   if (unknown !== undefined) return ecs.error(400, unknown)
   const made = createServers(call, wish)
   if ('status' in made) return refused(call, made)
-  const parts = made.map((server, at) => created(call, server, ecs.servers.nameOf({ name: wish.name, count: made.length, at })))
+  const named = { name: wish.name, count: made.length, alike: wantsSameName(json) }
+  const parts = made.map((server, at) => created(call, server, ecs.servers.nameOf({ ...named, at })))
   const job = { type: 'createServer', projectId: ownProject(call), parts, several: true }
   return jobAnswer(call, job, { serverIds: made.map(({ id }) => id) })
 }

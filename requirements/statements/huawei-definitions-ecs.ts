@@ -1493,6 +1493,17 @@ export const huaweiDefinitionsEcs = defineDocument({
       text: 'count is an integer, how many ECSs are created.',
       kind: 'row',
     },
+    'huawei-definitions-ecs/create/rename': {
+      anchor: 'CreatePostPaidServers, isAutoRename',
+      text: 'isAutoRename is a boolean that counts where count is greater than 1: with true names may be the same, with false they may not.',
+      kind: 'row',
+    },
+    'huawei-definitions-ecs/create/rename-default': {
+      anchor: 'CreatePostPaidServers, isAutoRename, default',
+      text: 'isAutoRename is true by default; the page of 2024 says false, and both add a number to the name where it is left out.',
+      kind: 'row',
+      reason: 'states-no-duty',
+    },
     'huawei-definitions-ecs/create/group-hint': {
       anchor: 'CreatePostPaidServers, os:scheduler_hints',
       text: 'group in os:scheduler_hints is a string, the id of the group.',
@@ -1704,9 +1715,8 @@ export const huaweiDefinitionsEcs = defineDocument({
     },
     'huawei-definitions-ecs/list/marker': {
       anchor: 'ListServersDetails, marker',
-      text: 'marker is a string, the id of the last ECS of a page.',
+      text: 'marker is an optional string, the id of the last ECS of a page, which marks where the next one begins.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'huawei-definitions-ecs/list/others': {
       anchor: 'ListServersDetails, other parameters',

@@ -244,9 +244,18 @@ export const hwcnCreateEcsV1 = defineDocument({
     },
     'hwcn-create-ecs-v1/table-3/rename': {
       anchor: 'Table 3, row isAutoRename',
-      text: 'isAutoRename, an optional boolean, tells whether several ECSs have the same name; by default each has a suffix.',
+      text: 'isAutoRename, an optional boolean that counts where count is greater than 1, tells whether the ECSs have the same name.',
       kind: 'row',
-      reason: 'outside-scope',
+    },
+    'hwcn-create-ecs-v1/table-3/rename-true': {
+      anchor: 'Table 3, row isAutoRename, True',
+      text: 'True: they have the same name.',
+      kind: 'row',
+    },
+    'hwcn-create-ecs-v1/table-3/rename-false': {
+      anchor: 'Table 3, row isAutoRename, False',
+      text: 'False, the default: a suffix is added to each name.',
+      kind: 'row',
     },
     'hwcn-create-ecs-v1/table-3/scheduler-hints': {
       anchor: 'Table 3, row os:scheduler_hints',
