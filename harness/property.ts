@@ -10,11 +10,16 @@ const TIMES: Readonly<Record<Depth, number>> = { quick: 1, normal: 8, deep: 1800
 /** Requests that may be spent on making a counterexample smaller. */
 const SHRINKING_REQUESTS: Readonly<Record<Depth, number>> = { quick: 2000, normal: 4000, deep: 20_000 }
 
+/** How many times as many inputs are drawn at most where those wanted exercise too little. */
+const MOST_TIMES = 4
+
 /** What holds for every input. */
 export interface Property<T> {
   readonly input: fc.Arbitrary<T>
   /** How many inputs are drawn at depth quick. */
   readonly runs: number
+  /** Whether what was tried exercised enough; where it did not, more is drawn, up to {@link MOST_TIMES} as much in all. */
+  readonly enough?: () => boolean
   /** Tried before those, in this order, at every depth. */
   readonly examples?: readonly T[]
   /** Judges one input with the checks of the context, and awaits every request. What it creates is deleted before the next input. */
@@ -46,7 +51,7 @@ export async function judgeProperty<T>(context: CaseContext, property: Property<
     seed,
     // Each is one tuple of the property's arguments.
     examples: examples.map((example): [T] => [example]),
-    ...(replayed === undefined ? { numRuns: run.wanted } : { numRuns: 1, path: replayed.path, endOnFailure: true }),
+    ...(replayed === undefined ? { numRuns: run.wanted * (property.enough === undefined ? 1 : MOST_TIMES) } : { numRuns: 1, path: replayed.path, endOnFailure: true }),
   })
   run.conclude(details.counterexamplePath, details.counterexample?.[0])
 }
@@ -107,6 +112,7 @@ class PropertyRun<T> {
     const { trials } = this.#context
     if (this.#stopped !== undefined) return true
     if (trials.replayed !== undefined) return this.#tried > 0
+    if (this.#violation === undefined && this.#tried >= this.wanted) return this.#property.enough?.() !== false
     const { requests, depth, shrinkingRequests = SHRINKING_REQUESTS[depth] } = trials
     return this.#violation !== undefined && requests - this.#requestsWhenFound >= shrinkingRequests
   }

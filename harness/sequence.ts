@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { TooLittleEvidence } from '../checks/index.ts'
 import type { CaseContext } from './context.ts'
-import { judgeProperty } from './property.ts'
+import { drawnAt, judgeProperty } from './property.ts'
 
 /**
  * One step of a sequence. Whatever is judged is judged within a step: fast-check takes the last one for what broke the property, and keeps
@@ -24,17 +24,20 @@ export interface Sequences<Model extends object, Real> {
   readonly begin: () => { readonly model: Model; readonly real: Real }
 }
 
-/** Of the steps that are drawn at least so many must apply, all sequences together: else they exercise too little. */
-const LEAST_APPLIED = 0.25
+/** So many steps must have been taken for each sequence that was wanted, all together: else they exercise too little. */
+const LEAST_TAKEN = 3
 
 /**
  * Judges sequences of steps on a model and on the target, as {@link judgeProperty} does inputs: the smallest sequence found leaves out
- * every step that can be left out. Throws {@link TooLittleEvidence} also where fewer than a quarter of the steps drawn could be taken.
+ * every step that can be left out. Further sequences are drawn until {@link LEAST_TAKEN} steps for each were taken; throws
+ * {@link TooLittleEvidence} also where they never are.
  */
 export async function judgeSequences<Model extends object, Real>(context: CaseContext, sequences: Sequences<Model, Real>): Promise<void> {
   const { begin, maxSteps, runs } = sequences
-  const { replayPath } = context.trials.replayed ?? {}
+  const { depth, replayed } = context.trials
+  const { replayPath } = replayed ?? {}
   const seen = { drawn: 0, taken: 0 }
+  const enough = (): boolean => seen.taken >= LEAST_TAKEN * drawnAt(depth, runs)
   let taken: string[] = []
   const counted = (step: Step<Model, Real>): fc.AsyncCommand<Model, Real> => ({
     check: (model) => {
@@ -54,6 +57,7 @@ export async function judgeSequences<Model extends object, Real>(context: CaseCo
   await judgeProperty(context, {
     input,
     runs,
+    enough,
     identity: (drawn) => [...drawn].map(String).join('\n'),
     told: () => taken,
     // Its words end with it, in a comment.
@@ -63,7 +67,7 @@ export async function judgeSequences<Model extends object, Real>(context: CaseCo
       await fc.asyncModelRun(begin, drawn)
     },
   })
-  if (context.trials.replayed === undefined && seen.taken < seen.drawn * LEAST_APPLIED) {
+  if (replayed === undefined && !enough()) {
     throw new TooLittleEvidence(`${seen.taken} of the ${seen.drawn} steps drawn could be taken`)
   }
   if (seen.taken === 0) throw new TooLittleEvidence('no step was taken')
