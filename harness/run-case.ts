@@ -26,16 +26,16 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   const { facts } = environment.connection
   const level = REQUIREMENTS[record.id].level[facts.dialect]
   if (level === undefined) throw new Error(`Could not run ${record.id}: dialect ${facts.dialect} does not owe it. Plan before running.`)
-  if (planned.unsupported !== undefined) return new CaseRun(planned, level, environment).unsupported(planned.unsupported)
+  const run = new CaseRun(planned, level, environment)
+  if (planned.unsupported !== undefined) return run.withoutBody('unsupported', planned.unsupported)
   const ended = endOf(environment)
   const source = { facts, specs: environment.specs }
   const needs = needsOf(record, planned.subject, source)
   const observing = record.observes === undefined ? undefined : environment.observations.join(record.observes, planned.subject)
-  const personas = [...needs.personas, ...companionsOf(needs, facts)]
-  const job = { record, personas, mayWait: needs.exclusive === undefined, ...(observing === undefined ? {} : { observing }) }
+  const job = { record, personas: [...needs.personas, ...companionsOf(needs, facts)], mayWait: needs.exclusive === undefined, ...(observing === undefined ? {} : { observing }) }
   if (observing?.first === false) {
     await observing.observed.catch(() => undefined)
-    return ended.aborted ? null : new CaseRun(planned, level, environment).run({ ...job, resources: {} })
+    return ended.aborted ? null : run.run({ ...job, resources: {} })
   }
   let lease: Lease
   try {
@@ -43,10 +43,11 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   } catch (error) {
     observing?.failed(error)
     if (ended.aborted) return null
-    throw error
+    // Others may have filled the project since it was planned.
+    return run.withoutBody('errored', (error as Error).message)
   }
   try {
-    return ended.aborted ? null : await new CaseRun(planned, level, environment).run({ ...job, resources: needs.resources ?? {}, lease })
+    return ended.aborted ? null : await run.run({ ...job, resources: needs.resources ?? {}, lease })
   } finally {
     // Who waits for it must not wait for ever, whatever became of it.
     observing?.failed(new Error('the observation came to nothing'))
@@ -102,8 +103,8 @@ class CaseRun {
     this.#environment = environment
   }
 
-  unsupported(reason: string): PairResult {
-    return this.#finish({ verdict: 'unsupported', reason })
+  withoutBody(verdict: 'unsupported' | 'errored', reason: string): PairResult {
+    return this.#finish({ verdict, reason })
   }
 
   async run({ record, personas, resources, mayWait, observing, lease }: CaseJob): Promise<PairResult> {

@@ -54,6 +54,11 @@ describe('a verdict', () => {
     expect((await run(body, { deadlineMs: 50, needs: { resources: { server: 1 } } }))?.finished.verdict).toBe('passed')
   })
 
+  test('errored: it needs more than there is room for by now', async () => {
+    const result = await run(async (context) => passing(context), { needs: { resources: { group: 5 } } })
+    expect(result?.finished).toMatchObject({ verdict: 'errored', requests: 0, reason: expect.stringContaining('5 of kind group are needed and 4 may be held') })
+  })
+
   test('errored: a body that ignores its signal does not outlive the deadline', async () => {
     const result = await run(() => new Promise(() => undefined), { deadlineMs: 50 })
     expect(result?.finished.verdict).toBe('errored')
