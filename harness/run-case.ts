@@ -19,15 +19,15 @@ import { PairTrials } from './trials.ts'
 import { type Concluded, verdictOf } from './verdict-of.ts'
 
 /**
- * Runs one (case, subject): leases, deadline, body, teardown, verdict.
+ * Runs one (case, subject): leases, deadline, body, teardown, verdict. Its time begins when it has its lease.
  * Returns `null` when the run ended before the body could start: the pair is then "not run". Throws nothing a target causes.
  */
 export async function runCase(record: CaseRecord, planned: PlannedPair, environment: RunEnvironment): Promise<PairResult | null> {
   const { facts } = environment.connection
   const level = REQUIREMENTS[record.id].level[facts.dialect]
   if (level === undefined) throw new Error(`Could not run ${record.id}: dialect ${facts.dialect} does not owe it. Plan before running.`)
-  const run = new CaseRun(planned, level, environment)
-  if (planned.unsupported !== undefined) return run.withoutBody('unsupported', planned.unsupported)
+  const begun = (): CaseRun => new CaseRun(planned, level, environment)
+  if (planned.unsupported !== undefined) return begun().withoutBody('unsupported', planned.unsupported)
   const ended = endOf(environment)
   const source = { facts, specs: environment.specs }
   const needs = needsOf(record, planned.subject, source)
@@ -35,7 +35,7 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
   const job = { record, personas: [...needs.personas, ...companionsOf(needs, facts)], mayWait: needs.exclusive === undefined, ...(observing === undefined ? {} : { observing }) }
   if (observing?.first === false) {
     await observing.observed.catch(() => undefined)
-    return ended.aborted ? null : run.run({ ...job, resources: {} })
+    return ended.aborted ? null : begun().run({ ...job, resources: {} })
   }
   let lease: Lease
   try {
@@ -44,10 +44,10 @@ export async function runCase(record: CaseRecord, planned: PlannedPair, environm
     observing?.failed(error)
     if (ended.aborted) return null
     // Others may have filled the project since it was planned.
-    return run.withoutBody('errored', (error as Error).message)
+    return begun().withoutBody('errored', (error as Error).message)
   }
   try {
-    return ended.aborted ? null : await run.run({ ...job, resources: needs.resources ?? {}, lease })
+    return ended.aborted ? null : await begun().run({ ...job, resources: needs.resources ?? {}, lease })
   } finally {
     // Who waits for it must not wait for ever, whatever became of it.
     observing?.failed(new Error('the observation came to nothing'))

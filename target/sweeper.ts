@@ -139,7 +139,8 @@ class Sweep {
   /** What is listed under a create's name. A create that was under way when its run died may yet come to its end: it is waited for. */
   async #likelyMade(entry: JournalEntry, where: Whereabouts, lostAtMs: number): Promise<ListedResource[] | undefined> {
     const { deletionMs } = this.#parts.connection.facts
-    const untilMs = lostAtMs + (resourceKind(entry.kind).goesLater ? appearsWithinMs(deletionMs) : AT_ONCE_MS)
+    // A clock that was ahead must not have us wait for it.
+    const untilMs = Math.min(lostAtMs, Date.now()) + (resourceKind(entry.kind).goesLater ? appearsWithinMs(deletionMs) : AT_ONCE_MS)
     for (;;) {
       const leftMs = untilMs - Date.now()
       const listed = await this.#disposal.list(where, this.#signal)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { holds, TooLittleEvidence } from '../checks/index.ts'
 import { type CaseContext, evidenceOf, type PairResult } from '../harness/index.ts'
-import { rememberSecret } from '../target/index.ts'
+import { Leases, rememberSecret } from '../target/index.ts'
 import { anExchange } from './exchanges.ts'
 import { type Answerer, silence } from './fake-connection.ts'
 import { runBody as run } from './one-pair.ts'
@@ -52,6 +52,17 @@ describe('a verdict', () => {
     }
     expect((await run(body, { deadlineMs: 50 }))?.finished.reason).toBe('not finished within 0.05 s')
     expect((await run(body, { deadlineMs: 50, needs: { resources: { server: 1 } } }))?.finished.verdict).toBe('passed')
+  })
+
+  test('is timed from when there was room for it', async () => {
+    const leases = new Leases({ group: 1 })
+    const held = await leases.acquire({ resources: { group: 1 } }, new AbortController().signal)
+    const running = run(async (context) => passing(context), { leases, needs: { resources: { group: 1 } } })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const freedAt = performance.now()
+    held.release()
+    const durationMs = (await running)?.finished.durationMs
+    expect(durationMs).toBeLessThanOrEqual(Math.ceil(performance.now() - freedAt))
   })
 
   test('errored: it needs more than there is room for by now', async () => {
