@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../specs/index.ts'
-import { type Folded, folded, listed, propertiesOf, branchesOf } from './fold.ts'
+import { branchesOf, type Folded, folded, listed } from './fold.ts'
 import { formatNamed } from './formats.ts'
 
 /** A constraint that a value breaks: where, as a JSON pointer, and which. A failed `anyOf` or `oneOf` is one, whatever fails in it. */
@@ -45,7 +45,7 @@ type Rule = (bound: never, value: never) => boolean
 const STRINGS: Readonly<Record<string, Rule>> = {
   minLength: (bound: number, text: string) => lengthOf(text) >= bound,
   maxLength: (bound: number, text: string) => lengthOf(text) <= bound,
-  pattern: (bound: string, text: string) => new RegExp(bound, 'u').test(text),
+  pattern: (bound: string, text: string) => patternOf(bound).test(text),
   format: (bound: string, text: string) => formatNamed(bound).holds(text),
 }
 
@@ -72,15 +72,29 @@ const ANY: Readonly<Record<string, Rule>> = {
   const: (bound: unknown, value: unknown) => bound === value,
 }
 
-function rulesFor(value: unknown): Readonly<Record<string, Rule>> {
-  if (typeof value === 'string') return { ...ANY, ...STRINGS }
-  if (typeof value === 'number') return { ...ANY, ...NUMBERS }
-  if (Array.isArray(value)) return { ...ANY, ...LISTS }
-  return isObject(value) ? { ...ANY, ...OBJECTS } : ANY
+const OF_STRINGS = Object.entries({ ...ANY, ...STRINGS })
+const OF_NUMBERS = Object.entries({ ...ANY, ...NUMBERS })
+const OF_LISTS = Object.entries({ ...ANY, ...LISTS })
+const OF_OBJECTS = Object.entries({ ...ANY, ...OBJECTS })
+const OF_ANY = Object.entries(ANY)
+
+function rulesFor(value: unknown): ReadonlyArray<[string, Rule]> {
+  if (typeof value === 'string') return OF_STRINGS
+  if (typeof value === 'number') return OF_NUMBERS
+  if (Array.isArray(value)) return OF_LISTS
+  return isObject(value) ? OF_OBJECTS : OF_ANY
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'u')
+  patterns.set(source, known)
+  return known
 }
 
 function ofValue(schema: Folded, value: unknown): string[] {
-  return Object.entries(rulesFor(value))
+  return rulesFor(value)
     .filter(([keyword, holds]) => schema[keyword] !== undefined && !holds(schema[keyword] as never, value as never))
     .map(([keyword]) => keyword)
 }
@@ -91,7 +105,7 @@ function ofItems(schema: Folded, value: readonly unknown[], pointer: string): Br
 }
 
 function ofMembers(schema: Folded, value: Record<string, unknown>, pointer: string): Broken[] {
-  const named = new Map(propertiesOf(schema))
+  const named = (schema['properties'] ?? {}) as Record<string, JsonSchema>
   const required = (schema['required'] ?? []) as string[]
   const dependent = Object.entries((schema['dependentRequired'] ?? {}) as Record<string, string[]>)
   const found = required.filter((name) => !Object.hasOwn(value, name)).map(() => ({ pointer, keyword: 'required' }))
@@ -99,7 +113,7 @@ function ofMembers(schema: Folded, value: Record<string, unknown>, pointer: stri
     if (Object.hasOwn(value, name)) found.push(...needs.filter((need) => !Object.hasOwn(value, need)).map(() => ({ pointer, keyword: 'dependentRequired' })))
   }
   for (const [name, member] of Object.entries(value)) {
-    const own = named.get(name)
+    const own = Object.hasOwn(named, name) ? named[name] : undefined
     if (own !== undefined) found.push(...violations(own, member, `${pointer}/${name}`))
     else found.push(...ofExtra(schema, member, `${pointer}/${name}`))
   }
