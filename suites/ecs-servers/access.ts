@@ -70,11 +70,11 @@ conformance({
 /** What changes a stopped server, as its own project could ask for it; what the target file has nothing for is left out. */
 function changes(context: CaseContext): ReadonlyArray<readonly [operationId: string, body: unknown]> {
   const { facts } = context
-  const otherFlavor = facts.servers?.otherFlavor
+  const { otherFlavor, dedicatedHost } = facts.servers ?? {}
   return [
     ['changeEcsOs', { 'os-change': { ...login(context), imageid: imageToChangeTo(facts) } }],
     ['reinstallEcsOs', { 'os-reinstall': login(context) }],
-    ['migrateEcs', { migrate: null }],
+    ...(dedicatedHost === undefined ? [] : [['migrateEcs', { migrate: { dedicated_host_id: dedicatedHost } }] as const]),
     ...(otherFlavor === undefined ? [] : [['resizeEcs', { resize: { flavorRef: otherFlavor } }] as const]),
   ]
 }
