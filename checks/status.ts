@@ -15,8 +15,8 @@ export function isRefused(exchange: Exchange, because: string): Finding {
   return { expected: `${described(exchange)} refused (4xx): ${because}`, actual: seen(exchange) }
 }
 
-/** Whatever was sent, the target did not fail inside. */
-export function isNoServerError(exchange: Exchange): Finding {
+/** Whatever was sent, the target did not fail inside; `input` tells what was, where the operation alone does not. */
+export function isNoServerError(exchange: Exchange, input?: string): Finding {
   if (answerOf(exchange).status < 500) return null
-  return { expected: `${described(exchange)} answered without a server error`, actual: seen(exchange) }
+  return { expected: `${described(exchange)} answered without a server error${input === undefined ? '' : `: ${input}`}`, actual: seen(exchange) }
 }

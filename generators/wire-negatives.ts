@@ -111,8 +111,10 @@ function inSomeText(bytes: Uint8Array): WireBreak['broken'] {
     const text = textOf(wire)
     const longer = text.replace(/}$/, text === '{}' ? '"conf_undocumented":""}' : ',"conf_undocumented":""}')
     for (const candidate of [text, longer]) {
-      for (const found of candidate.matchAll(/[:[,]\s*"(?:[^"\\]|\\.)*(?="\s*[,}\]])/g)) {
-        const at = found.index + found[0].length
+      // Every text is matched from its beginning to its end, keys too: what looks like a value may stand within a text.
+      for (const { 0: found, 1: colon, index } of candidate.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) {
+        if (colon !== undefined) continue
+        const at = index + found.length - 1
         yield { ...wire, body: Buffer.concat([ascii(candidate.slice(0, at)), bytes, ascii(candidate.slice(at))]) }
       }
     }

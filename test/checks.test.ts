@@ -44,6 +44,10 @@ describe('status', () => {
   test.each([[200, true], [404, true], [500, false], [503, false]])('%i is no server error: %s', (status, fine) => {
     expect(isNoServerError(anExchange({ status })) === null).toBe(fine)
   })
+
+  test('a server error is told with the input that led to it', () => {
+    expect(isNoServerError(anExchange({ status: 500 }), 'body: not UTF-8')?.expected).toMatch(/ answered without a server error: body: not UTF-8$/)
+  })
 })
 
 describe('JSON', () => {

@@ -77,6 +77,12 @@ test('one seed gives one input', async () => {
   expect(sampled()).toEqual(sampled())
 })
 
+test('what looks like a value within a name is left alone', async () => {
+  const [view] = (await lastViews('openstack')).filter(({ operation }) => operation.id === 'createServerGroup')
+  const schema = { type: 'object', required: ['a,', ',b'], properties: { 'a,': { type: 'null' }, ',b': { type: 'boolean' } } }
+  expect(wrongNegatives({ ...view!, key: 'createServerGroup made up', request: { ...view!.request!, schema } }, SAMPLES, 3)).toEqual([])
+})
+
 test('a failing value shrinks to the least that fails', () => {
   const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 1, maxLength: 255 }, tags: { type: 'array', items: { type: 'string' } } } }
   const run = fc.check(fc.property(fromSchema(schema), (value) => [...(value as { name: string }).name].length < 40), { seed: 4, numRuns: 500 })
