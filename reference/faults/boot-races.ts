@@ -1,9 +1,10 @@
-import type { Answer } from '../answer.ts'
+import { type Answer, jsonAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { fault } from '../errors.ts'
 import { vacancy } from '../placement.ts'
 import { versionOf } from '../routes/server-call.ts'
 import type { Server } from '../server-state.ts'
+import type { Group } from '../state.ts'
 import { wishedServer } from '../server-wish.ts'
 import { defineFaults } from './fault.ts'
 import { Gatherings } from './gathering.ts'
@@ -25,11 +26,20 @@ const forgetful = new Gatherings(hinted)
 /** Ids of members that are not seen. */
 const unseen = new Set<string>()
 const reviving = new Gatherings(bootedOrDeleted)
+/** What was deleted and came back, by id. */
+const revived = new Map<string, Group>()
 
 /** The server that an answer to a create names. */
 function created({ body }: Answer, { state }: Call): Server | undefined {
   const { server } = JSON.parse(body) as { server?: { id?: string } }
   return state.servers.find(({ id }) => id === server?.id)
+}
+
+function shownAgain(answer: Answer, { api, params, rules, version: { minor } }: Call): Answer {
+  const group = revived.get(params['id'] ?? '')
+  if (answer.status !== 404 || group === undefined) return answer
+  const { status, body } = jsonAnswer(200, { server_group: rules.groupView(group, { api, minor }) })
+  return { ...answer, status, body }
 }
 
 /** What others are told who delete a group at once: that matters to none of these faults. */
@@ -88,15 +98,16 @@ export const bootRaceFaults = defineFaults([
   },
   {
     name: 'boot-revives-deleted-group',
-    summary: 'A server that is created in a group while it is deleted writes the group back.',
+    summary: 'A server that is created in a group while it is deleted brings the group back for whoever asks for it.',
     breaks: ['server-groups/races/deletion-beats-boot'],
     rules: () => ({ pause: reviving.pause }),
-    answer: ofOperations(['deleteServerGroup'], (answer, call) => {
-      const { group, state } = call
+    answer: ofOperations(['deleteServerGroup', 'showServerGroup'], (answer, call) => {
+      const { group, route } = call
+      if (route?.operation === 'showServerGroup') return shownAgain(answer, call)
       const together = reviving.with(call)
-      const boots = together.some(({ route }) => route?.operation === 'createServer')
-      if (answer.status === 204 && boots && group !== undefined) state.addGroup(group)
-      const first = together.find(({ route }) => route?.operation === 'deleteServerGroup')
+      const boots = together.some((other) => other.route?.operation === 'createServer')
+      if (answer.status === 204 && boots && group !== undefined) revived.set(group.id, group)
+      const first = together.find((other) => other.route?.operation === 'deleteServerGroup')
       return first === call || answer.status !== 204 ? answer : { ...answer, ...notFound() }
     }),
   },

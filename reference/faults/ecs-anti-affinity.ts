@@ -15,7 +15,7 @@ export const ecsAntiAffinityFaults = defineEcsFaults([
     summary: 'Servers of a group share a hypervisor, and the name of the pod and the id made of it differ for each.',
     breaks: [
       'server-groups/anti-affinity/distinct-hosts', 'ecs-groups/anti-affinity/distinct-hosts',
-      'ecs-groups/anti-affinity/distinct-in-one-request',
+      'ecs-groups/anti-affinity/distinct-in-one-request', 'server-groups/races/spreads-at-once', 'server-groups/races/spreads-when-full',
     ],
     unsettles: [
       'server-groups/anti-affinity/kept-by-power', 'server-groups/anti-affinity/kept-by-reboot',
@@ -24,7 +24,7 @@ export const ecsAntiAffinityFaults = defineEcsFaults([
       'ecs-groups/anti-affinity/kept-by-power', 'ecs-groups/anti-affinity/kept-by-reboot', 'ecs-groups/anti-affinity/kept-by-change-os',
       'ecs-groups/anti-affinity/kept-by-resize', 'ecs-groups/anti-affinity/surplus-never-active',
       'ecs-groups/anti-affinity/full-group-kept-by-joining', 'ecs-groups/anti-affinity/ends-with-removal',
-      'ecs-groups/anti-affinity/ends-with-group',
+      'ecs-groups/anti-affinity/ends-with-group', 'ecs-groups/anti-affinity/surplus-tells-why',
     ],
     rules: ofServers(({ place }) => ({
       place: (wanted) => (wanted.group?.policy === 'anti-affinity' && wanted.occasion === 'build' ? wanted.hosts[0] : place(wanted)),
@@ -39,7 +39,7 @@ export const ecsAntiAffinityFaults = defineEcsFaults([
       'ecs-groups/anti-affinity/kept-by-power', 'ecs-groups/anti-affinity/kept-by-reboot', 'ecs-groups/anti-affinity/kept-by-change-os',
       'ecs-groups/anti-affinity/kept-by-resize', 'ecs-groups/anti-affinity/surplus-never-active',
       'ecs-groups/anti-affinity/full-group-kept-by-joining', 'ecs-groups/anti-affinity/ends-with-removal',
-      'ecs-groups/anti-affinity/ends-with-group',
+      'ecs-groups/anti-affinity/ends-with-group', 'ecs-groups/anti-affinity/surplus-tells-why',
     ],
     answer: endsBesideMember('createEcs'),
   },
@@ -103,6 +103,7 @@ export const ecsAntiAffinityFaults = defineEcsFaults([
     name: 'ecs-surplus-squeezed-in',
     summary: 'A server for which its group has no host left is created by ECS v1 on that of another member.',
     breaks: ['ecs-groups/anti-affinity/surplus-never-active'],
+    unsettles: ['ecs-groups/anti-affinity/surplus-tells-why'],
     answer: squeezesIn('createEcs'),
   },
   {

@@ -63,7 +63,9 @@ export const sequenceFaults = defineFaults([
   {
     name: 'third-deletion-relists-first',
     summary: 'Once three groups named alike are deleted while a fourth is there, the native list shows the first of them again.',
-    breaks: ['server-groups/sequences/agrees-with-model', 'ecs-groups/sequences/agrees-with-model'],
+    breaks: [
+      'server-groups/sequences/agrees-with-model', 'ecs-groups/sequences/agrees-with-model', 'protocol/broken-requests/change-nothing',
+    ],
     rules: ({ listedGroups, removeGroup }) => ({
       removeGroup: (state, group, version) => {
         keepDeleted(state, group, remembered(state, DELETED))
@@ -134,7 +136,11 @@ export const sequenceFaults = defineFaults([
     name: 'who-left-cannot-return',
     summary: 'A server that was taken out of a group and is added to one again is no member, whatever the answer says.',
     dialects: ['huaweicloud', 'opentelekomcloud'],
-    breaks: ['ecs-groups/sequences/membership-agrees-with-model'],
+    breaks: [
+      'ecs-groups/sequences/membership-agrees-with-model', 'permissions/actions/grants', 'permissions/identity/alias-grants',
+      'permissions/identity/grants', 'permissions/scope/enterprise-grant-authorises',
+    ],
+    unsettles: ['permissions/actions/new-users-may-nothing', 'permissions/actions/refuses-without-action'],
     rules: ({ ecs }) => ({
       ecs: {
         ...ecs,
