@@ -47,14 +47,20 @@ function newCall(request: IncomingRequest, { api, prefix }: { api: ApiFamily; pr
 
 type Steps = Readonly<Partial<Record<StepName, Step>>>
 
-function walk(call: Call, order: readonly StepName[], steps: Steps): Answer | Promise<Answer> {
+interface Way {
+  readonly order: readonly StepName[]
+  readonly steps: Steps
+  readonly finished: (answer: Answer) => Answer
+}
+
+function walk(call: Call, { order, steps, finished }: Way): Answer | Promise<Answer> {
   for (const name of order) {
     const paused = name === 'act' ? call.rules.pause(call) : undefined
-    if (paused !== undefined) return paused.then(() => steps.act?.(call) ?? ERRED)
+    if (paused !== undefined) return paused.then(() => call.state.atOnce(() => finished(steps.act?.(call) ?? ERRED)))
     const answer = steps[name]?.(call)
-    if (answer !== undefined) return answer
+    if (answer !== undefined) return finished(answer)
   }
-  return ERRED
+  return finished(ERRED)
 }
 
 const ERRED = fault(500, 'The server has either erred or is incapable of performing the requested operation.')
@@ -87,6 +93,7 @@ export function answerCompute(request: IncomingRequest, surroundings: Surroundin
   if (family === undefined) return hook(answerOuter(call), call)
   const ecs = family.api === 'ecs-v1'
   const finished = (answer: Answer): Answer => hook(ecs ? answer : dressed(answer, call), call)
-  const answer = ecs ? walk(call, call.rules.ecs.order, ECS_STEPS) : walk(call, call.rules.order, STEPS)
-  return answer instanceof Promise ? answer.then(finished) : finished(answer)
+  const [order, steps] = ecs ? [call.rules.ecs.order, ECS_STEPS] : [call.rules.order, STEPS]
+  // What has begun is not over before its answer is written: a fault that changes what has begun would find it done.
+  return call.state.atOnce(() => walk(call, { order, steps, finished }))
 }

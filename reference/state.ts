@@ -63,10 +63,22 @@ export class State {
   #servers: Server[] = []
   #memberQuota = MEMBERS_PER_GROUP
   #clockAheadMs = 0
+  #heldMs: number | undefined
 
   /** Milliseconds since the epoch on the cloud's own clock. */
   now(): number {
-    return Date.now() + this.#clockAheadMs
+    return (this.#heldMs ?? Date.now()) + this.#clockAheadMs
+  }
+
+  /** Does something in one moment of the cloud's clock, however long this machine takes over it. */
+  atOnce<T>(work: () => T): T {
+    const outer = this.#heldMs
+    this.#heldMs ??= Date.now()
+    try {
+      return work()
+    } finally {
+      this.#heldMs = outer
+    }
   }
 
   advance(ms: number): void {
