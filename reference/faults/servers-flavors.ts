@@ -8,7 +8,7 @@ export const serverFlavorFaults = defineFaults([
     summary: 'The list of flavors leaves one out that the list with details has.',
     breaks: ['servers/flavors/lists-agree'],
     answer: ofOperations(['listFlavors'], (answer) =>
-      rewritten(answer, (body) => ({ ...body, flavors: (body['flavors'] as readonly unknown[]).slice(1) as never }))),
+      (answer.status !== 200 ? answer : rewritten(answer, (body) => ({ ...body, flavors: (body['flavors'] as readonly unknown[]).slice(1) as never })))),
   },
   {
     name: 'flavors-shown-otherwise',
