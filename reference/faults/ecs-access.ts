@@ -68,7 +68,11 @@ export const ecsAccessFaults = defineEcsFaults([
   {
     name: 'ecs-missing-token-lists-nothing',
     summary: 'Whoever sends no token is told by v1 that there are no groups.',
-    breaks: ['ecs-groups/tokens/refused-without-token', 'ecs-groups/tokens/refusal-says-why', 'protocol/tokens/refuses-missing-token'],
+    breaks: [
+      'ecs-groups/tokens/refused-without-token', 'ecs-groups/tokens/refusal-says-why', 'protocol/tokens/refuses-missing-token',
+      'permissions/signatures/covers-request', 'permissions/signatures/missing-refused', 'permissions/signatures/refusal-says-why',
+      'permissions/signatures/skewed-refused', 'permissions/signatures/unknown-key-refused', 'permissions/signatures/wrong-refused',
+    ],
     rules: ({ unauthenticated }) => ({
       unauthenticated: (call) => (hasToken(call) ? undefined : emptyList(call)) ?? unauthenticated(call),
     }),
@@ -84,7 +88,7 @@ export const ecsAccessFaults = defineEcsFaults([
   {
     name: 'ecs-unauthorized-without-code',
     summary: 'The 401 of v1 has a body that no layer documents.',
-    breaks: ['ecs-groups/tokens/refusal-says-why'],
+    breaks: ['ecs-groups/tokens/refusal-says-why', 'permissions/signatures/refusal-says-why'],
     rules: ({ unauthenticated }) => ({
       unauthenticated: (call) => {
         const answer = unauthenticated(call)

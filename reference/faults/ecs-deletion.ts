@@ -63,8 +63,13 @@ export const ecsDeletionFaults = defineEcsFaults([
   {
     name: 'ecs-delete-refuses-members',
     summary: 'A group that has members cannot be deleted through v1.',
-    breaks: ['ecs-groups/delete/allowed-with-members'],
-    unsettles: ['ecs-groups/delete/leaves-servers', 'ecs-groups/hints/gone-with-group', 'ecs-groups/hints/refuses-deleted-group'],
+    breaks: ['ecs-groups/delete/allowed-with-members', 'ecs-groups/sequences/membership-agrees-with-model'],
+    unsettles: [
+      'ecs-groups/delete/leaves-servers', 'ecs-groups/hints/gone-with-group', 'ecs-groups/hints/refuses-deleted-group',
+      'ecs-groups/anti-affinity/ends-with-group', 'ecs-groups/anti-affinity/ends-with-removal',
+      'ecs-groups/anti-affinity/full-group-kept-by-joining', 'ecs-groups/anti-affinity/surplus-leaves-nothing',
+      'ecs-groups/anti-affinity/surplus-never-active', 'ecs-groups/anti-affinity/surplus-tells-why',
+    ],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         if (version.api !== 'ecs-v1' || group.members.length === 0) removeGroup(state, group, version)

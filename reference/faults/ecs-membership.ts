@@ -98,7 +98,7 @@ export const ecsMembershipFaults = defineEcsFaults([
   {
     name: 'ecs-misses-members-until-stopped',
     summary: 'Through v1 a server that joined its group when the native API created it is no member until it has been stopped.',
-    breaks: ['ecs-groups/membership/joins-at-creation'],
+    breaks: ['ecs-groups/membership/joins-at-creation', 'ecs-groups/sequences/membership-agrees-with-model'],
     unsettles: ['ecs-groups/membership/drops-deleted-servers', 'ecs-servers/delete/leaves-group'],
     rules: ecsRules(({ groupView }) => ({
       groupView: (group) => groupView({ ...group, members: group.members.filter((id) => !neverStopped.has(id)) }),
@@ -113,7 +113,7 @@ export const ecsMembershipFaults = defineEcsFaults([
   {
     name: 'ecs-deleted-members-linger',
     summary: 'Through v1 a server that was deleted is still shown as a member of its group.',
-    breaks: ['ecs-groups/membership/drops-deleted-servers'],
+    breaks: ['ecs-groups/membership/drops-deleted-servers', 'ecs-groups/sequences/membership-agrees-with-model'],
     rules: ecsRules(({ groupView }) => ({
       groupView: (group) => groupView({ ...group, members: [...group.members, ...(lost.get(group.id) ?? [])] }),
     })),

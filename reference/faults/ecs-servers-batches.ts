@@ -93,7 +93,7 @@ export const ecsServerBatchFaults = defineEcsFaults([
   {
     name: 'ecs-batch-drops-plain-ids',
     summary: 'A batch stop drops entries of servers that are no objects, and does the rest.',
-    breaks: ['ecs-servers/batches/field-types'],
+    breaks: ['ecs-servers/batches/field-types', 'protocol/broken-requests/field-types'],
     rules: reading('stopEcsBatch', (body) => changed(body, 'os-stop', (stop) => {
       const servers = stop.get('servers')
       return isList(servers) && servers.length > 0 && !servers.some(isObject) ? new Map([...stop, ['servers', [SOMEBODY]]]) : stop
@@ -102,7 +102,7 @@ export const ecsServerBatchFaults = defineEcsFaults([
   {
     name: 'ecs-unknown-type-is-soft',
     summary: 'A batch stop of a type that there is not is one of type SOFT.',
-    breaks: ['ecs-servers/batches/other-types'],
+    breaks: ['ecs-servers/batches/other-types', 'protocol/broken-requests/allowed-values'],
     rules: reading('stopEcsBatch', (body) => changed(body, 'os-stop', (stop) => new Map([...stop, ['type', 'SOFT']]))),
   },
   {
@@ -116,7 +116,7 @@ export const ecsServerBatchFaults = defineEcsFaults([
   {
     name: 'ecs-empty-batch-succeeds',
     summary: 'A batch start of no server succeeds.',
-    breaks: ['ecs-servers/batches/refuses-empty'],
+    breaks: ['ecs-servers/batches/refuses-empty', 'protocol/broken-requests/allowed-values'],
     rules: reading('startEcsBatch', (body) => changed(body, 'os-start', (start) => {
       const servers = start.get('servers')
       return isList(servers) && servers.length === 0 ? new Map([...start, ['servers', [SOMEBODY]]]) : start
@@ -125,7 +125,7 @@ export const ecsServerBatchFaults = defineEcsFaults([
   {
     name: 'ecs-batches-of-any-size',
     summary: 'However many servers are named at once, no request is refused for their number.',
-    breaks: ['ecs-servers/batches/refuses-too-many', 'ecs-servers/delete/refuses-too-many'],
+    breaks: ['ecs-servers/batches/refuses-too-many', 'ecs-servers/delete/refuses-too-many', 'protocol/broken-requests/allowed-values'],
     rules: ofEcsServers(() => ({ largestBatch: Infinity })),
   },
   {

@@ -50,7 +50,7 @@ export const ecsServerMigrateFaults = defineEcsFaults([
   {
     name: 'ecs-migration-needs-nothing',
     summary: 'A migration whose body is an empty object succeeds and does nothing.',
-    breaks: ['ecs-servers/migrate/mandatory-fields'],
+    breaks: ['ecs-servers/migrate/mandatory-fields', 'protocol/broken-requests/mandatory-fields'],
     answer: pretending(MIGRATE, (_, { json }) => isObject(json) && json.size === 0),
   },
   {

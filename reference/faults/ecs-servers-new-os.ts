@@ -172,7 +172,7 @@ function refusalFaults({ key, name, noun, operation, topic }: NewOs): readonly F
     {
       name: `ecs-${name}-needs-no-${key}`,
       summary: `A ${noun} whose body is an empty object succeeds and does nothing.`,
-      breaks: [`ecs-servers/${topic}/mandatory-fields`],
+      breaks: [`ecs-servers/${topic}/mandatory-fields`, 'protocol/broken-requests/mandatory-fields'],
       answer: pretending([operation], (_, { json }) => isObject(json) && !json.has(key)),
     },
     {

@@ -100,7 +100,7 @@ export const ecsServerResizeFaults = defineEcsFaults([
   {
     name: 'ecs-resize-needs-nothing',
     summary: 'A resize whose body is an empty object succeeds and does nothing.',
-    breaks: ['ecs-servers/resize/mandatory-fields'],
+    breaks: ['ecs-servers/resize/mandatory-fields', 'protocol/broken-requests/mandatory-fields'],
     answer: pretending(RESIZES, (_, { json }) => isObject(json) && json.size === 0),
   },
   {

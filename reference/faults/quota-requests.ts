@@ -17,7 +17,7 @@ export const quotaRequestFaults = defineFaults([
   {
     name: 'quota-ignores-unknown-query',
     summary: 'Query parameters of the quota that no document names are ignored at every version.',
-    breaks: ['server-groups/quota-requests/refuses-unknown-query'],
+    breaks: ['server-groups/quota-requests/refuses-unknown-query', 'protocol/broken-requests/query-values'],
     rules: ({ refusesUnknownQuery }) => ({
       refusesUnknownQuery: (operation, minor) => operation !== 'showQuotaSet' && refusesUnknownQuery(operation, minor),
     }),
@@ -25,7 +25,7 @@ export const quotaRequestFaults = defineFaults([
   {
     name: 'quota-defaults-ignore-query',
     summary: "Query parameters of the default quota are ignored at every version, as Nova's code has it.",
-    breaks: ['server-groups/quota-requests/defaults-refuse-unknown-query'],
+    breaks: ['server-groups/quota-requests/defaults-refuse-unknown-query', 'protocol/broken-requests/query-values'],
     rules: ({ refusesUnknownQuery }) => ({
       refusesUnknownQuery: (operation, minor) => operation !== 'showQuotaDefaults' && refusesUnknownQuery(operation, minor),
     }),

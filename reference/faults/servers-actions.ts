@@ -50,7 +50,7 @@ export const serverActionFaults = defineFaults([
   {
     name: 'resize-bodies-fail-inside',
     summary: 'A resize without a flavor is answered with 500.',
-    breaks: ['servers/actions/rejects-broken-resize'],
+    breaks: ['servers/actions/rejects-broken-resize', 'protocol/generated-requests/no-server-error'],
     answer: (answer, { route }) => {
       const broken = route?.operation === 'resizeServer' && answer.status === 400 && answer.body.includes('flavorRef')
       return broken ? { ...answer, status: 500 } : answer

@@ -15,7 +15,7 @@ export const serverFlavorFaults = defineFaults([
     summary: 'A flavor that is shown has another memory than when it is listed.',
     breaks: [
       'servers/flavors/shown-as-listed', 'servers/resize/confirm-keeps-new-flavor', 'servers/resize/revert-restores-flavor',
-      'servers/resize/takes-flavor', 'servers/views/flavor-details-from-2-47',
+      'servers/resize/takes-flavor', 'servers/views/flavor-details-from-2-47', 'server-groups/quota/usage-counts-servers',
     ],
     answer: ofOperations(['showFlavor'], (answer) => rewritten(answer, (body) => {
       const flavor = fields(body['flavor'])
@@ -25,7 +25,7 @@ export const serverFlavorFaults = defineFaults([
   {
     name: 'unknown-flavors-fail-inside',
     summary: 'A flavor that does not exist is answered with 500.',
-    breaks: ['servers/flavors/unknown-not-found'],
+    breaks: ['servers/flavors/unknown-not-found', 'protocol/generated-requests/no-server-error'],
     answer: ofOperations(['showFlavor'], (answer) => (answer.status === 404 ? { ...answer, status: 500 } : answer)),
   },
   {

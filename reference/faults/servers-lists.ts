@@ -42,6 +42,7 @@ export const serverListFaults = defineFaults([
     name: 'deleted-servers-listed',
     summary: 'Servers that were deleted are still listed.',
     breaks: ['servers/lists/deleted-not-listed'],
+    unsettles: ['server-groups/quota/usage-counts-servers'],
     answer: lingering,
   },
   {

@@ -66,7 +66,9 @@ export const serverStateFaults = defineFaults([
   {
     name: 'actions-on-unknown-servers-fail-inside',
     summary: 'An action on a server that does not exist is answered with 500.',
-    breaks: ['servers/states/unknown-server-not-found', 'servers/states/deleted-server-not-found'],
+    breaks: [
+      'servers/states/unknown-server-not-found', 'servers/states/deleted-server-not-found', 'protocol/generated-requests/no-server-error',
+    ],
     answer: (answer, { params, route, state }) => {
       const acts = route?.path === '/servers/{id}/action' && answer.status === 404
       return acts && state.servers.every(({ id }) => id !== params['id']) ? { ...answer, status: 500 } : answer

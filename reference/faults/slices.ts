@@ -55,7 +55,9 @@ export const sliceFaults = defineFaults([
   {
     name: 'non-integers-ignored',
     summary: 'A limit or offset that is no integer is ignored.',
-    breaks: ['server-groups/slices/refuses-non-integers', 'server-groups/slices/repeated-parameters'],
+    breaks: [
+      'server-groups/slices/refuses-non-integers', 'server-groups/slices/repeated-parameters', 'protocol/broken-requests/query-values',
+    ],
     rules: ({ listQuery, slice }) => ({
       listQuery: (version) => {
         const honest = listQuery(version)
@@ -67,7 +69,7 @@ export const sliceFaults = defineFaults([
   {
     name: 'negatives-ignored',
     summary: 'A negative limit or offset is ignored.',
-    breaks: ['server-groups/slices/refuses-negatives'],
+    breaks: ['server-groups/slices/refuses-negatives', 'protocol/broken-requests/query-values'],
     rules: ({ listQuery, slice }) => ({
       listQuery: (version) => {
         const honest = listQuery(version)
