@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { OperationView, WireRequest } from '../specs/index.ts'
+import type { JsonSchema, OperationView, WireRequest } from '../specs/index.ts'
 import { type Break, breaksOf, type Rule } from './breaks.ts'
 import { type Constraint, constraintName, constraintsOf } from './constraint.ts'
 import { nearSchema } from './from-schema.ts'
@@ -34,17 +34,17 @@ const known = new Map<string, readonly Negative[]>()
 /** Every negative of an operation at one place, in the order of its description; those last that are no matter of a schema. */
 export function negativesOf(view: OperationView): readonly Negative[] {
   const key = placeName(view)
-  const found = known.get(key) ?? [...constraintsOf(view).flatMap((constraint) => bodyNegatives(view, constraint)), ...queryNegatives(view), ...wireNegatives(view)]
+  const found = known.get(key) ?? [...bodyNegatives(view), ...queryNegatives(view), ...wireNegatives(view)]
   known.set(key, found)
   return found
 }
 
-function bodyNegatives(view: OperationView, constraint: Constraint): Negative[] {
+function bodyNegatives(view: OperationView): Negative[] {
   const { request } = view
-  if (constraint.in !== 'body' || request === undefined) return []
-  const { place: { pointer, within } } = constraint
-  return breaksOf(constraint).flatMap((way): Negative[] => {
-    const negative: Negative = {
+  if (request === undefined) return []
+  return breakableIn(view, request.schema).map(({ constraint, way }) => {
+    const { place: { pointer, within } } = constraint
+    return {
       name: `body ${pointer === '' ? '/' : pointer}: ${way.how}`,
       rule: way.rule,
       breaks: constraintName(within === undefined ? constraint : { ...constraint, place: { ...constraint.place, ...within }, keyword: within.keyword }),
@@ -52,13 +52,28 @@ function bodyNegatives(view: OperationView, constraint: Constraint): Negative[] 
       decided: way.decided,
       requests: (base) => brokenBodies(constraint, way, { schema: request.schema, base }).map((body) => requestFor(view, base, { body })),
     }
-    const documents = (): fc.Arbitrary<unknown> => brokenOnce(constraint, way, { schema: request.schema, base: { optional: 'none' } })
-    return isPossible(`${view.key} ${negative.of}: ${way.how}`, documents) ? [negative] : []
   })
 }
 
+interface Breakable {
+  readonly constraint: Constraint
+  readonly way: Break
+}
+
+/** By description: what can be broken is the same wherever an operation is described alike, and to find out is slow. */
+const breakable = new Map<string, readonly Breakable[]>()
+
+function breakableIn(view: OperationView, schema: JsonSchema): readonly Breakable[] {
+  const found = breakable.get(view.key) ?? constraintsOf(view).filter((constraint) => constraint.in === 'body').flatMap((constraint) =>
+    breaksOf(constraint)
+      .filter((way) => isPossible(brokenOnce(constraint, way, { schema, base: { optional: 'none' } })))
+      .map((way) => ({ constraint, way })))
+  breakable.set(view.key, found)
+  return found
+}
+
 interface Around {
-  readonly schema: NonNullable<OperationView['request']>['schema']
+  readonly schema: JsonSchema
   readonly base: Pick<Base, 'optional' | 'pins'>
 }
 
@@ -83,14 +98,8 @@ function brokenOnce({ place, keyword }: Constraint, way: Break, { schema, base }
   })
 }
 
-/** By description and break: the same wherever an operation is described alike. */
-const possible = new Map<string, boolean>()
-
-function isPossible(key: string, documents: () => fc.Arbitrary<unknown>): boolean {
-  const found = possible.get(key)
-    ?? ATTEMPTS.some((numRuns) => fc.sample(documents(), { numRuns, seed: 1 }).some((document) => document !== undefined))
-  possible.set(key, found)
-  return found
+function isPossible(documents: fc.Arbitrary<unknown>): boolean {
+  return ATTEMPTS.some((numRuns) => fc.sample(documents, { numRuns, seed: 1 }).some((document) => document !== undefined))
 }
 
 /** Whether what a document breaks is the expected constraint, at the first item or at a member that is not named. */

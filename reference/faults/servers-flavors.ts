@@ -7,8 +7,10 @@ export const serverFlavorFaults = defineFaults([
     name: 'flavors-missing-from-list',
     summary: 'The list of flavors leaves one out that the list with details has.',
     breaks: ['servers/flavors/lists-agree'],
-    answer: ofOperations(['listFlavors'], (answer) =>
-      (answer.status !== 200 ? answer : rewritten(answer, (body) => ({ ...body, flavors: (body['flavors'] as readonly unknown[]).slice(1) as never })))),
+    answer: ofOperations(['listFlavors'], (answer) => {
+      if (answer.status !== 200) return answer
+      return rewritten(answer, (body) => ({ ...body, flavors: (body['flavors'] as readonly unknown[]).slice(1) as never }))
+    }),
   },
   {
     name: 'flavors-shown-otherwise',

@@ -27,10 +27,14 @@ const refusing = (source: SubjectSource, subject: Subject): boolean =>
   source.specs.operation(subject.operationId ?? '').parameters.some(({ resource }) => resource !== undefined && !['project', 'version'].includes(resource)) ||
   source.specs.operation(subject.operationId ?? '').request !== undefined
 
-/** An input, and all others of which the same is found: who mends one would else find the next only then. */
+/** How many inputs of one kind are told by name. */
+const NAMED = 10
+
+/** An input, and others of which the same is found: who mends one would else find the next only then. */
 function withOthers(name: string, all: readonly string[]): string {
   const others = all.filter((other) => other !== name)
-  return others.length === 0 ? name : `${name} (and so with ${others.join('; ')})`
+  const more = others.length > NAMED ? `; and ${others.length - NAMED} more` : ''
+  return others.length === 0 ? name : `${name} (and so with ${others.slice(0, NAMED).join('; ')}${more})`
 }
 
 conformance({
