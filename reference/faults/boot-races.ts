@@ -1,4 +1,4 @@
-import { type Answer, jsonAnswer } from '../answer.ts'
+import type { Answer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { fault } from '../errors.ts'
 import { vacancy } from '../placement.ts'
@@ -9,6 +9,7 @@ import { wishedServer } from '../server-wish.ts'
 import { defineFaults } from './fault.ts'
 import { Gatherings } from './gathering.ts'
 import { ofOperations } from './rewrite.ts'
+import { shownAfterAll } from './shown-after-all.ts'
 
 /** The group that a server is created in. */
 function hinted(call: Call): string | undefined {
@@ -33,13 +34,6 @@ const revived = new Map<string, Group>()
 function created({ body }: Answer, { state }: Call): Server | undefined {
   const { server } = JSON.parse(body) as { server?: { id?: string } }
   return state.servers.find(({ id }) => id === server?.id)
-}
-
-function shownAgain(answer: Answer, { api, params, rules, version: { minor } }: Call): Answer {
-  const group = revived.get(params['id'] ?? '')
-  if (answer.status !== 404 || group === undefined) return answer
-  const { status, body } = jsonAnswer(200, { server_group: rules.groupView(group, { api, minor }) })
-  return { ...answer, status, body }
 }
 
 /** What others are told who delete a group at once: that matters to none of these faults. */
@@ -102,8 +96,8 @@ export const bootRaceFaults = defineFaults([
     breaks: ['server-groups/races/deletion-beats-boot'],
     rules: () => ({ pause: reviving.pause }),
     answer: ofOperations(['deleteServerGroup', 'showServerGroup'], (answer, call) => {
-      const { group, route } = call
-      if (route?.operation === 'showServerGroup') return shownAgain(answer, call)
+      const { group, params, route } = call
+      if (route?.operation === 'showServerGroup') return shownAfterAll(answer, call, revived.get(params['id'] ?? ''))
       const together = reviving.with(call)
       const boots = together.some((other) => other.route?.operation === 'createServer')
       if (answer.status === 204 && boots && group !== undefined) revived.set(group.id, group)

@@ -1,8 +1,8 @@
-import { jsonAnswer } from '../answer.ts'
 import type { Group } from '../state.ts'
 import { defineFaults } from './fault.ts'
 import { nameStem } from './name-stem.ts'
 import { ofOperations } from './rewrite.ts'
+import { shownAfterAll } from './shown-after-all.ts'
 
 /** Groups that were deleted, by id. */
 const gone = new Map<string, Group>()
@@ -19,11 +19,10 @@ export const deletionFaults = defineFaults([
         gone.set(group.id, group)
       },
     }),
-    answer: ofOperations(['showServerGroup'], (answer, { api, caller, params, rules, version: { minor } }) => {
-      const group = gone.get(params['id'] ?? '')
-      if (answer.status !== 404 || minor < 58 || group?.projectId !== caller?.project?.id || group === undefined) return answer
-      const { status, body } = jsonAnswer(200, { server_group: rules.groupView(group, { api, minor }) })
-      return { ...answer, status, body }
+    answer: ofOperations(['showServerGroup'], (answer, call) => {
+      const group = gone.get(call.params['id'] ?? '')
+      const isSeen = call.version.minor >= 58 && group?.projectId === call.caller?.project?.id
+      return isSeen ? shownAfterAll(answer, call, group) : answer
     }),
   },
   {

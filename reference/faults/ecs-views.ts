@@ -1,7 +1,7 @@
-import { jsonAnswer } from '../answer.ts'
 import type { Group } from '../state.ts'
 import { defineEcsFaults, remembered } from './ecs-rewrite.ts'
 import { ofOperations } from './rewrite.ts'
+import { shownAfterAll } from './shown-after-all.ts'
 
 /** Groups that were created through v1. */
 const born = new WeakSet<Group>()
@@ -30,12 +30,8 @@ export const ecsViewFaults = defineEcsFaults([
         if (version.api === 'ecs-v1') remembered<Group>(state, 'deleted').set(group.id, group)
       },
     }),
-    answer: ofOperations(['showServerGroup'], (answer, { api, params, rules, state, version: { minor } }) => {
-      const group = remembered<Group>(state, 'deleted').get(params['id'] ?? '')
-      if (answer.status !== 404 || group === undefined) return answer
-      const { body } = jsonAnswer(200, { server_group: rules.groupView(group, { api, minor }) })
-      return { ...answer, status: 200, body }
-    }),
+    answer: ofOperations(['showServerGroup'], (answer, call) =>
+      shownAfterAll(answer, call, remembered<Group>(call.state, 'deleted').get(call.params['id'] ?? ''))),
   },
   {
     name: 'ecs-deletes-its-own',
