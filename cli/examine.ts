@@ -13,6 +13,7 @@ import { assertOperations } from './assert-operations.ts'
 import { catalogueRows, statementRows } from './catalogue.ts'
 import { DEADLINE_MS } from './deadline.ts'
 import { describedOperations } from './described-operations.ts'
+import { Interruption } from './interruption.ts'
 import type { Io } from './io.ts'
 import { refuseUnknownWaivers } from './known-waivers.ts'
 import { RECORDING } from './read-recording.ts'
@@ -108,7 +109,6 @@ async function examine(work: Work, io: Io): Promise<number> {
   }
   const log = new EventLog(join(directory, 'events.ndjson'), { goesOn: broken !== undefined })
   const allure = await allureResults(given, { directory, started })
-  if (broken === undefined) log.append(started)
   const asked = { name: facts.name, dialect: facts.dialect, embedded, ...(given.target === undefined ? {} : { file: given.target }) }
   const toRun = broken?.left ?? planned
   const evidence = broken?.evidence ?? 0
@@ -117,9 +117,16 @@ async function examine(work: Work, io: Io): Promise<number> {
   const described = { dialect: specs.dialect, operations: specs.operations, digests: specs.digests }
   const job = { target, planned: toRun, specs: described, ...(capacity === undefined ? {} : { capacity }), runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
   const { runInVitest } = await import('./run-vitest.ts')
-  for (let round = 0; toRun.length > 0 && round < given.repeat && recorder.endedEarly === undefined; round += 1) {
-    // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
-    await runInVitest(round === 0 ? job : { ...job, runId: newRunId() }, recorder)
+  const signals = new Interruption(recorder, { embedded })
+  signals.takeOver()
+  try {
+    if (broken === undefined) log.append(started)
+    for (let round = 0; toRun.length > 0 && round < given.repeat && recorder.endedEarly === undefined; round += 1) {
+      // Each round has a journal and names of its own: what one leaves behind must not be taken for another's.
+      await runInVitest(round === 0 ? job : { ...job, runId: newRunId() }, { recorder, signals })
+    }
+  } finally {
+    signals.giveBack()
   }
   recorder.finish()
   log.close()

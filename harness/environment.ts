@@ -20,10 +20,14 @@ export async function openEnvironment(
   job: Omit<Job, 'planned'>,
   through = (opened: Connection): Connection => opened,
 ): Promise<OpenedEnvironment> {
+  const interruption = listen(job.runId)
   const [specs, opened] = await Promise.all([
     job.specs === undefined ? loadSpecs(job.target.dialect) : describe(job.specs),
     connect(job.target, { runId: job.runId, version: job.version, embedded: job.embedded }),
-  ])
+  ]).catch((error: unknown) => {
+    interruption.close()
+    throw error
+  })
   const { capacity = opened.facts.capacity } = job
   const { name, endpoints, projectIds: projects } = opened.facts
   const directory = job.journal ?? journalDirectory(name)
@@ -31,10 +35,6 @@ export async function openEnvironment(
   // What cannot be written down must not be created.
   const down = AbortSignal.any([opened.down, journal.broken])
   const connection = through({ ...opened, facts: { ...opened.facts, capacity }, down })
-  const controller = new AbortController()
-  const channel = new BroadcastChannel(interruptChannel(job.runId))
-  channel.onmessage = () => controller.abort(new Problem('INTERRUPTED', 'Could not finish the run: it was interrupted. Run it again.', 3))
-  channel.unref()
   const environment: RunEnvironment = {
     connection,
     specs,
@@ -45,12 +45,22 @@ export async function openEnvironment(
     seed: job.seed,
     depth: job.depth,
     deadlineMs: job.deadlineMs,
-    interrupted: controller.signal,
+    interrupted: interruption.signal,
   }
   const close = async (): Promise<void> => {
-    channel.close()
+    interruption.close()
     journal.close()
     await connection.close()
   }
   return { environment, close }
+}
+
+/** Listens from now on, and says so: an interruption may have come before. */
+function listen(runId: string): { readonly signal: AbortSignal; close(): void } {
+  const controller = new AbortController()
+  const channel = new BroadcastChannel(interruptChannel(runId))
+  channel.onmessage = () => controller.abort(new Problem('INTERRUPTED', 'Could not finish the run: it was interrupted. Run it again.', 3))
+  channel.unref()
+  channel.postMessage('listening')
+  return { signal: controller.signal, close: () => channel.close() }
 }

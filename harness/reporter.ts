@@ -3,8 +3,6 @@ import type { Outcome } from './job.ts'
 
 /** What a run is told of while vitest runs it. */
 export interface RunListener {
-  /** Before anything runs: the moment to take over the signals that vitest has listened for by then. */
-  started(): void
   /** One pair has ended, as vitest's test of that id; `undefined` when the worker could not say how. */
   ended(outcome: Outcome | undefined, testId: string): void
   /** Something went wrong outside every pair. */
@@ -14,7 +12,6 @@ export interface RunListener {
 /** Hands vitest's results on as outcomes; prints nothing. */
 export function conformanceReporter(listener: RunListener): Reporter {
   return {
-    onInit: () => listener.started(),
     onTestCaseResult(testCase: TestCase) {
       const meta = testCase.meta()
       listener.ended(meta.conformance, testCase.id)

@@ -133,6 +133,22 @@ describe('run: interrupted', () => {
     }
   })
 
+  test('a signal before the worker listens is heard, too: nothing is examined', async () => {
+    const slow = await startReferenceCloud({ latencyMs: 20 })
+    try {
+      const { child, ended } = place.spawn('run', '--target', place.target(slow.target), '--out', 'early')
+      const log = join(place.path, 'early/events.ndjson')
+      while (!existsSync(log) || readFileSync(log, 'utf8') === '') await new Promise((resolve) => setTimeout(resolve, 1))
+      child.kill('SIGINT')
+      const { code, stdout } = await ended
+      expect(code).toBe(3)
+      expect(stdout).toMatch(/ 0 passed, 0 failed, 0 errored, /)
+      expect(await stateGroups(slow)).toEqual([])
+    } finally {
+      await slow.stop()
+    }
+  })
+
   test('kill -9, then sweep --yes deletes what was created', async () => {
     const slow = await startReferenceCloud({ latencyMs: 20 })
     try {
