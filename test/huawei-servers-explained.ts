@@ -78,6 +78,7 @@ export const SERVERS_EXPLAINED: Readonly<Record<string, Explained>> = {
       'response flavors[].rxtx_quota type': NULL_IN_EXAMPLES,
       'response flavors[].rxtx_cap type': NULL_IN_EXAMPLES,
       'response flavors[].os_extra_specs.* type': 'every one that is named is a string',
+      'response flavors[].attachableQuantity.* type': 'integers by the row: the definition has no word for members without names',
     },
     partial: 'what is said of a flavor in particular is open: the pages name the usual ones only',
   },

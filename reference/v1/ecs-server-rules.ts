@@ -16,7 +16,7 @@ import { ecsServerBodies } from './ecs-server-body.ts'
 import type { EcsServerBodies } from './ecs-server-body.ts'
 import { ecsFiltered, ecsListProblem, ecsPage, ecsPageAfterMarker } from './ecs-server-list.ts'
 import type { EcsPage } from './ecs-server-list.ts'
-import { ecsFlavorView, ecsServerView } from './ecs-server-view.ts'
+import { attachableFlavorView, ecsFlavorView, ecsServerView } from './ecs-server-view.ts'
 import type { EcsSurroundings, EcsView } from './ecs-server-view.ts'
 
 /** What a server is wanted for. */
@@ -146,6 +146,6 @@ export function honestEcsServerRules(dialect: Dialect): EcsServerRules {
     filtered: ecsFiltered,
     page: isHuawei ? ecsPageAfterMarker : ecsPage,
     flavors: isHuawei ? pagedFlavors : zonedFlavors,
-    flavorView: ecsFlavorView,
+    flavorView: isHuawei ? attachableFlavorView : ecsFlavorView,
   }
 }

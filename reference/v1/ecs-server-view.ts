@@ -163,3 +163,8 @@ export function ecsFlavorView({ disk, id, name, ram, vcpus }: Flavor, home: stri
     },
   }
 }
+
+/** {@link ecsFlavorView}, with how many disks and networks a server of it can still be given. */
+export function attachableFlavorView(flavor: Flavor, home: string): EcsView {
+  return { ...ecsFlavorView(flavor, home), attachableQuantity: { free_disk: 23, free_nic: 11 } }
+}

@@ -175,6 +175,7 @@ export const everyOperation = defineRequirements({
     level: { huaweicloud: 'must', opentelekomcloud: 'must', openstack: 'must' },
     text: 'A success body has every documented field, with a value of its documented type and range.',
     statements: [
+      'huawei-definitions-ecs/flavors/attachable-quantity', 'hwcn-list-flavors-v1/table-4/attachable-quantity',
       'nova-limits/intro/purpose', 'nova-limits/show/shows-limits', 'nova-limits/show/response-limits',
       'nova-limits/show/response-limits-meaning', 'nova-limits/show/response-absolute', 'nova-limits/show/response-absolute-quotas',
       'nova-limits/show/response-absolute-usage', 'nova-limits/show/response-max-server-group-members',

@@ -1783,7 +1783,6 @@ export const huaweiDefinitionsEcs = defineDocument({
       anchor: 'ListFlavors, attachableQuantity',
       text: 'attachableQuantity is an object of integers.',
       kind: 'row',
-      reason: 'outside-scope',
     },
   },
 })

@@ -110,7 +110,6 @@ export const hwcnListFlavorsV1 = defineDocument({
       anchor: 'Table 4, row attachableQuantity',
       text: 'attachableQuantity is an object, how many disks and NICs can be attached.',
       kind: 'row',
-      reason: 'outside-scope',
     },
     'hwcn-list-flavors-v1/table-5/rel': {
       anchor: 'Table 5, row rel',
