@@ -3,6 +3,7 @@ import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance, type SubjectSource } from '../../harness/index.ts'
 import { anEcsGroup, ecsGroupsBesideNative, isSuccess } from '../ecs-group.ts'
 import { PreconditionFailed, type ShownGroup, succeeded } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { aStoppedServer } from '../servers.ts'
 import { aMember, membersShown } from './member.ts'
 
@@ -92,8 +93,6 @@ conformance({
     context.check(isSame, await membersShown(context.as.member, batch.group), staying, 'the members:')
   },
 })
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** What the answer says of a server, whatever words it has for that; undefined where it gives no result. */
 function resultOf(exchange: Exchange, id: string): unknown {

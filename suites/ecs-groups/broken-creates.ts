@@ -1,3 +1,5 @@
+import { NEVER_GIVEN } from '../never-given.ts'
+
 type Fields = Record<string, unknown>
 
 /** The whole body of a create that is broken in exactly one named way, from the fields of a valid group. */
@@ -41,8 +43,8 @@ export const UNDECIDED_CREATES: Readonly<Record<string, BrokenCreate>> = {
   'policy in capitals': set('policies', ['ANTI-AFFINITY']),
   'field beside server_group': (fields) => ({ server_group: fields, undocumented: true }),
   'field inside server_group': set('undocumented', true),
-  'id of its own': set('id', '00000000-0000-4000-8000-000000000000'),
-  'members at creation': set('members', ['00000000-0000-4000-8000-000000000000']),
+  'id of its own': set('id', NEVER_GIVEN),
+  'members at creation': set('members', [NEVER_GIVEN]),
 }
 
 /** What is no body of the documented form at all, as text. */

@@ -5,6 +5,7 @@ import { aDeletedEcsGroup, anEcsGroup, ECS, ecsGroupsBesideNative, isSuccess } f
 import { aCreatedEcs, ecsBody, ecsServers, endedJob, theEcs, uncreatable } from '../ecs-server.ts'
 import { fieldsOf } from '../ecs-servers/job.ts'
 import { PreconditionFailed } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { serversIn, type ShownServer } from '../server.ts'
 import { aStoppedServer } from '../servers.ts'
 import { added, membersShown, removed } from './member.ts'
@@ -44,9 +45,6 @@ async function checkNotTaken(context: CaseContext, groupId: string, because: str
   const running = (await statusesUnder(context, name)).filter((status) => status === 'ACTIVE').length
   context.check(holds, running === 0, 'no server ACTIVE under the name of the create', `${running} of them`)
 }
-
-/** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 conformance({
   id: 'ecs-groups/hints/refuses-unknown-group',

@@ -3,6 +3,7 @@ import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { anEcsGroup, ecsGroupsBesideNative, isSuccess } from '../ecs-group.ts'
 import { succeeded } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { actedInto } from '../server-actions.ts'
 import { aServer, aStoppedServer } from '../servers.ts'
 import { withRows } from '../subjects.ts'
@@ -57,7 +58,7 @@ conformance({
   body: refusesAll(WRONG_TYPES),
 })
 
-const NEVER_GIVEN = { id: '00000000-0000-4000-8000-000000000000' }
+const NOBODYS = { id: NEVER_GIVEN }
 
 /** Sends a change of members whose outcome no document tells, and says which group it is about. */
 type Undecided = (context: CaseContext) => Promise<{ readonly group: { readonly id: string }; readonly send: () => Promise<Exchange> }>
@@ -74,7 +75,7 @@ const UNDECIDED: Readonly<Record<string, Undecided>> = {
     return about({ group: await anEcsGroup(context), server }, (both) => adding(context.as.member, both))
   },
   'add an unknown server': async (context) =>
-    about({ group: await anEcsGroup(context), server: NEVER_GIVEN }, (both) => adding(context.as.member, both)),
+    about({ group: await anEcsGroup(context), server: NOBODYS }, (both) => adding(context.as.member, both)),
   'add what is no id': async (context) =>
     about({ group: await anEcsGroup(context), server: { id: 'no-such-server' } }, (both) => adding(context.as.member, both)),
   'remove a server that is no member': async (context) => about(await aCandidate(context), (both) => removing(context.as.member, both)),
@@ -84,7 +85,7 @@ const UNDECIDED: Readonly<Record<string, Undecided>> = {
     return about(membership, (both) => removing(context.as.member, both))
   },
   'remove an unknown server': async (context) =>
-    about({ group: await anEcsGroup(context), server: NEVER_GIVEN }, (both) => removing(context.as.member, both)),
+    about({ group: await anEcsGroup(context), server: NOBODYS }, (both) => removing(context.as.member, both)),
   'neither key': async (context) => about(await aMember(context), ({ group }) => act(context, group, {})),
   'both keys': async (context) => {
     const membership = await aMember(context)
@@ -137,7 +138,7 @@ conformance({
   async body(context) {
     const { member } = context.as
     const server = await aStoppedServer(context)
-    const exchange = await adding(member, { group: NEVER_GIVEN, server })
+    const exchange = await adding(member, { group: NOBODYS, server })
     context.check(isRefused, exchange, 'no group has that id')
     observeRefusal(context, exchange)
     await added(member, { group: await anEcsGroup(context), server })

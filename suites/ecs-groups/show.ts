@@ -1,6 +1,7 @@
 import { isRefused, isSame, TooLittleEvidence } from '../../checks/index.ts'
 import { conformance } from '../../harness/index.ts'
 import { anEcsGroup, ecsGroups, everyEcsGroup, theEcsGroup } from '../ecs-group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { withRows } from '../subjects.ts'
 import { observeRefusal } from './refused.ts'
 
@@ -41,7 +42,7 @@ conformance({
   },
 })
 
-const UNKNOWN: Readonly<Record<string, string>> = { 'never given': '00000000-0000-4000-8000-000000000000', 'not a UUID': 'no-such-group' }
+const UNKNOWN: Readonly<Record<string, string>> = { 'never given': NEVER_GIVEN, 'not a UUID': 'no-such-group' }
 
 conformance({
   id: 'ecs-groups/show/refuses-unknown-ids',

@@ -3,6 +3,7 @@ import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { anEcsGroup, ecsGroups, everyEcsGroup, pageInfoIn, type Query, theEcsGroups } from '../ecs-group.ts'
 import { groupsIn, succeeded } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { whileQuiet } from '../quiet.ts'
 import { withRows } from '../subjects.ts'
 import { observeRefusal } from './refused.ts'
@@ -121,8 +122,6 @@ conformance({
     observeRefusal(context, exchange)
   },
 })
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** Queries whose outcome no document tells. */
 const UNDECIDED: Readonly<Record<string, (own: string) => Query>> = {

@@ -3,6 +3,7 @@ import { type CaseContext, conformance } from '../../harness/index.ts'
 import { ECS, isSuccess } from '../ecs-group.ts'
 import { observeRefusal } from '../ecs-groups/refused.ts'
 import { anEcs, ecsNeeds, ecsServers, ecsServersBesideNative, endedJob, finishedJob, jobIdIn, theEcs } from '../ecs-server.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { acted, aLockedServer } from '../server-actions.ts'
 import { aFinishedBatch, asking, type Batch, batchBody, checkBatch } from './batch.ts'
 import { type BrokenBatch, EMPTY, MISSING_FIELDS, OTHER_TYPES, TOO_LONG, WRONG_TYPES } from './broken-batches.ts'
@@ -13,8 +14,6 @@ const one = ecsNeeds()
 const two = ecsNeeds(2)
 
 const EACH: readonly Batch[] = ['stopEcsBatch', 'startEcsBatch', 'rebootEcsBatch']
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** The ids of two servers that run. */
 async function aPair(context: CaseContext): Promise<string[]> {

@@ -4,6 +4,7 @@ import { type CaseContext, conformance, type Session } from '../../harness/index
 import { anEcsGroup, ECS, membersOf, theEcsGroup } from '../ecs-group.ts'
 import { observeRefusal } from '../ecs-groups/refused.ts'
 import { anEcs, checkJob, ecsNeeds, ecsServers, ecsServersBesideNative, finishedJob, jobIdIn, theEcs } from '../ecs-server.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { nativePlace } from '../servers.ts'
 import { tooMany } from './broken-batches.ts'
 import { checkFruitless } from './fruitless.ts'
@@ -11,8 +12,6 @@ import { checkUnchanged } from './state.ts'
 
 const one = ecsNeeds()
 const two = ecsNeeds(2)
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** Asks for servers to be deleted. */
 function deleting(session: Session, ids: readonly string[]): Promise<Exchange> {

@@ -5,12 +5,11 @@ import { anEcsGroup, ECS, isSuccess, membersOf, theEcsGroup } from '../ecs-group
 import { observeRefusal } from '../ecs-groups/refused.ts'
 import { whyNoMigration } from '../ecs-requests.ts'
 import { aStoppedEcs, anEcs, checkDone, checkJob, ecsNeeds, ecsServers, endedJob, finishedJob, jobIdIn, theEcs } from '../ecs-server.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { aFinishedBatch } from './batch.ts'
 import { checkFruitless } from './fruitless.ts'
 import { checkSameServer } from './same-server.ts'
 import { checkUnchanged } from './state.ts'
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** What a case needs that moves a server to a dedicated host, for which the target file must name one. */
 function moving(resources: Readonly<Record<string, number>> = { server: 1 }) {

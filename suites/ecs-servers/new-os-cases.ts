@@ -5,6 +5,7 @@ import { anEcsGroup, membersOf, theEcsGroup } from '../ecs-group.ts'
 import { observeRefusal } from '../ecs-groups/refused.ts'
 import { login, passwordOf } from '../ecs-requests.ts'
 import { aStoppedEcs, anEcs, checkDone, checkJob, ecsNeeds, jobIdIn, theEcs } from '../ecs-server.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { aFinishedBatch } from './batch.ts'
 import { checkFruitless } from './fruitless.ts'
 import { askingFor, aNewOs, bothOf, checkImage, type Fields, type NewOs, type OsOperationId, sendingOs } from './new-os.ts'
@@ -163,8 +164,6 @@ export const refusesOtherTypes = (os: NewOs): Body => refuses(os, (context) => {
     )),
   ]
 })
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 export const refusesUnknownServers = (os: NewOs): Body => async (context) => {
   const { id } = await aStoppedEcs(context)

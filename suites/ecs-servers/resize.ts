@@ -4,14 +4,13 @@ import { anEcsGroup, membersOf, theEcsGroup } from '../ecs-group.ts'
 import { observeRefusal } from '../ecs-groups/refused.ts'
 import { aStoppedEcs, anEcs, checkDone, checkJob, ecsServers, finishedJob, jobIdIn, theEcs } from '../ecs-server.ts'
 import { succeeded } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import type { ShownServer } from '../server.ts'
 import { aFinishedBatch } from './batch.ts'
 import { checkFruitless } from './fruitless.ts'
 import { checkSameServer } from './same-server.ts'
 import { checkUnchanged } from './state.ts'
 import { aFinishedResize, askingResize, aStopped, flavorOf, resizesOf, resizing, sendingResize } from './wanted-resize.ts'
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 conformance({
   id: 'ecs-servers/resize/answers-job',

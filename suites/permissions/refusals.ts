@@ -3,6 +3,7 @@ import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { ecsGroups } from '../ecs-group.ts'
 import { aGroupHere, theGroupHere } from '../group-here.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { lastOfEachApi } from '../subjects.ts'
 import { checkChangedNothing, isForWantOfRights, refusals } from './asked.ts'
 import { refusing, WALK, walkNeeds } from './walks.ts'
@@ -50,7 +51,7 @@ conformance({
 })
 
 /** A well-formed id that no target gives. */
-const UNKNOWN = { path: { server_group_id: '00000000-0000-4000-8000-000000000000' } }
+const UNKNOWN = { path: { server_group_id: NEVER_GIVEN } }
 
 /** A user without rights asks for what is there, for what is not, and badly. What is told first, no document says. */
 conformance({

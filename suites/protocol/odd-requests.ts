@@ -1,6 +1,7 @@
 import type { CaseContext } from '../../harness/index.ts'
 import type { WireRequest } from '../../specs/index.ts'
 import { createBody } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -35,7 +36,7 @@ export const ODD_REQUESTS: Readonly<Record<string, (context: CaseContext) => Wir
   'limit=+1': (context) => list(context, [['limit', '+1']]),
   'repeated limit': (context) => list(context, [['limit', '1'], ['limit', '2']]),
   'limit beyond 64 bits': (context) => list(context, [['limit', '99999999999999999999']]),
-  'marker of no group': (context) => list(context, [['limit', '1'], ['marker', '00000000-0000-4000-8000-000000000000']]),
+  'marker of no group': (context) => list(context, [['limit', '1'], ['marker', NEVER_GIVEN]]),
   'trailing slash': (context) => addSlash(list(context, [])),
   'malformed microversion': (context) => withHeader(list(context, []), 'OpenStack-API-Version', 'compute two'),
   'microversion of another service': (context) => withHeader(list(context, []), 'OpenStack-API-Version', 'volume 3.0'),

@@ -2,6 +2,7 @@ import type { Exchange, Subject } from '../../events/index.ts'
 import type { CaseContext } from '../../harness/index.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
 import { createBody } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 
 /** A request that the documents refuse, with the status and the name of the fault they give it. */
 export interface RefusedRequest {
@@ -10,8 +11,6 @@ export interface RefusedRequest {
   readonly status: number
   readonly send: (context: CaseContext) => Promise<Exchange>
 }
-
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** One refusal of each kind; each is the nearest neighbour of a request that succeeds. */
 export const REFUSED_REQUESTS: Readonly<Record<string, RefusedRequest>> = {

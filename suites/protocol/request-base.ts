@@ -1,10 +1,8 @@
 import { type Base, constraintsOf, one, type Pins } from '../../generators/index.ts'
 import type { CaseContext } from '../../harness/index.ts'
 import type { OperationView } from '../../specs/index.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { callerOf } from '../server-actions.ts'
-
-/** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
-export const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** What is never there, whatever a request asks to be done with it: no generated request makes, changes or deletes a server. */
 const OF_NOTHING: Readonly<Record<string, string>> = {

@@ -3,11 +3,9 @@ import { conformance } from '../../harness/index.ts'
 import type { Operation } from '../../specs/index.ts'
 import { aGroup } from '../fixtures.ts'
 import { succeeded } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { everyOperationOnce, withRows } from '../subjects.ts'
 import { aValidRequest } from '../valid-request.ts'
-
-/** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** No document says whether another spelling of a given id finds the group: the undashed one is observed, not judged. */
 const MALFORMED = { 'not a UUID': 'no-such-group', 'beyond ASCII': 'gruppe-ü', 'undashed UUID': undefined } as const

@@ -5,6 +5,7 @@ import { membersOf } from '../ecs-group.ts'
 import { aDeletedGroup, aGroup, theGroup, theGroups } from '../fixtures.ts'
 import { PreconditionFailed, policiesAt, type ShownGroup, succeeded } from '../group.ts'
 import { wholeGroup } from '../member-quota.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { createdServerIn, serverBody, type ShownServer } from '../server.ts'
 import { newestNative } from '../server-subjects.ts'
 import { aDeletedServer, aServer, theServers } from '../servers.ts'
@@ -76,9 +77,6 @@ conformance({
     context.check(hasStatus, await member.call('showServer', { path: { server_id: id } }), 200)
   },
 })
-
-/** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 function creating({ as, facts, subject }: CaseContext, name: string, groupId: string): Promise<Exchange> {
   return as.member.call('createServer', { body: serverBody(facts, { name, groupId }, subject.microversion) })

@@ -2,6 +2,7 @@ import { answerOf, bodyOf, hasStatus, holds, isRefused, isSame } from '../../che
 import type { Exchange } from '../../events/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
 import { PreconditionFailed } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { newestNative, ONE_SERVER } from '../server-subjects.ts'
 import { aServer, theServer } from '../servers.ts'
 import { lastOfEachApi } from '../subjects.ts'
@@ -57,7 +58,7 @@ conformance({
   subjects: lastOfEachApi,
   async body(context) {
     const { facts: { dialect }, as: { member } } = context
-    const unknown = await member.call('showFlavor', { path: { flavor_id: '00000000-0000-4000-8000-000000000000' } })
+    const unknown = await member.call('showFlavor', { path: { flavor_id: NEVER_GIVEN } })
     if (dialect === 'openstack') context.check(hasStatus, unknown, 404)
     else context.check(isRefused, unknown, 'there is no such flavor')
     context.observe('status', answerOf(unknown).status)

@@ -4,6 +4,7 @@ import { type CaseContext, conformance } from '../../harness/index.ts'
 import { membersOf } from '../ecs-group.ts'
 import { aGroup, theGroup } from '../fixtures.ts'
 import { succeeded } from '../group.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { checkRefused, lasting } from '../refused-actions.ts'
 import { type ShownServer, shownServerIn } from '../server.ts'
 import { act, acted, actedInto } from '../server-actions.ts'
@@ -131,7 +132,7 @@ conformance({
   async body(context) {
     const { id } = await aServer(context)
     const before = lasting(await theServer(context.as.member, id))
-    const unknown = { rebuild: { imageRef: '00000000-0000-4000-8000-000000000000' } }
+    const unknown = { rebuild: { imageRef: NEVER_GIVEN } }
     const refused = await act(context, 'rebuildServer', id, { body: unknown })
     context.check(isRefused, refused, 'no image has that id')
     context.observe('status', answerOf(refused).status)

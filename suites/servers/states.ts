@@ -1,13 +1,11 @@
 import { answerOf, isSame } from '../../checks/index.ts'
 import { type CaseContext, conformance } from '../../harness/index.ts'
+import { NEVER_GIVEN } from '../never-given.ts'
 import { type Because, checkAllRefused, checkRefused, lasting, possible } from '../refused-actions.ts'
 import { act, actedInto, ACTIONS, type ActionId, aResizedServer } from '../server-actions.ts'
 import { newestNative, ONE_SERVER, oneResizedServer } from '../server-subjects.ts'
 import { aDeletedServer, aServer, aStoppedServer, nativePlace, theServer } from '../servers.ts'
 import { lastOfEachApi } from '../subjects.ts'
-
-/** A version 4 UUID of zeros and ones only: well-formed, and given by no generator. */
-const NEVER_GIVEN = '00000000-0000-4000-8000-000000000000'
 
 /** Nova documents 409 for what the state of a server does not allow, and 400 too where parts of a request can be wrong. */
 const CONFLICT: Because = { because: 'its state does not allow that', statuses: [409] }
