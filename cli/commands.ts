@@ -182,7 +182,7 @@ export const COMMANDS: readonly Command[] = [
       yes: { describe: 'delete; without it only the plan is shown' },
       journal,
     },
-    notes: ['Exit: 0 nothing is left to remove, 3 something could not be removed.'],
+    notes: ['Exit: 0 nothing is left to remove, or without --yes what is left is listed; 3 something could not be removed.'],
   },
   {
     name: 'serve',

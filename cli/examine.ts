@@ -8,7 +8,7 @@ import { exitCodeOf } from '../reports/index.ts'
 import type { RequirementId } from '../requirements/index.ts'
 import { type ApiDescription, loadSpecs } from '../specs/index.ts'
 import { CASES } from '../suites/index.ts'
-import { connect, newRunId, sharedProject, sweep, type TargetFacts, type TargetFile } from '../target/index.ts'
+import { assertJournalFolder, connect, journalDirectory, newRunId, sharedProject, sweep, type TargetFacts, type TargetFile } from '../target/index.ts'
 import { assertOperations } from './assert-operations.ts'
 import { catalogueRows, statementRows } from './catalogue.ts'
 import { DEADLINE_MS } from './deadline.ts'
@@ -107,15 +107,16 @@ async function examine(work: Work, io: Io): Promise<number> {
     assertSameRun(broken, started)
     reopenLog(broken)
   }
+  const files = { ...journalOf(given, { embedded, directory }), ...(given.record ? { recording: join(directory, RECORDING) } : {}) }
+  if (!embedded || given.journal !== undefined) assertJournalFolder(files.journal ?? journalDirectory(facts.name))
   const log = new EventLog(join(directory, 'events.ndjson'), { goesOn: broken !== undefined })
   const allure = await allureResults(given, { directory, started })
   const asked = { name: facts.name, dialect: facts.dialect, embedded, ...(given.target === undefined ? {} : { file: given.target }) }
   const toRun = broken?.left ?? planned
   const evidence = broken?.evidence ?? 0
   const recorder = new Recorder({ log, directory, io, planned: toRun.length * given.repeat, target: asked, evidence, ...allure })
-  const files = { ...journalOf(given, { embedded, directory }), ...(given.record ? { recording: join(directory, RECORDING) } : {}) }
   const described = { dialect: specs.dialect, operations: specs.operations, digests: specs.digests }
-  const job = { target, planned: toRun, specs: described, ...(capacity === undefined ? {} : { capacity }), runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
+  const job = { target, planned: toRun, specs: described, capacity: capacity ?? facts.capacity, runId, seed, depth: given.depth, version: toolVersion(), deadlineMs: DEADLINE_MS, embedded, ...files }
   const { runInVitest } = await import('./run-vitest.ts')
   const signals = new Interruption(recorder, { embedded })
   signals.takeOver()

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type DialectName, Problem } from '../events/index.ts'
+import { endpoint } from '../target/endpoint.ts'
 import { type NewTarget, newTargetText } from '../target/new-target.ts'
+import { Place } from '../target/place.ts'
 import { DIALECTS } from './dialects.ts'
 import type { Io } from './io.ts'
 import { type Arguments, parseCommand, usageProblem } from './parse.ts'
@@ -27,7 +29,7 @@ export async function init(args: string[], io: Io): Promise<number> {
   const answers = await answersOf(given, io)
   const dialect = answers['dialect']
   if (dialect === undefined) throw usageProblem('init', `--dialect is missing; there are ${DIALECTS.join(', ')}`)
-  const file = named ?? `${answers['name'] ?? dialect}.target.yaml`
+  const file = named ?? `${(answers['name'] ?? dialect).replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.target.yaml`
   write(file, newTargetText(exampleOf(parseDialect(dialect)), wantedOf(answers, given)))
   const again = io.stdout.isTTY ? ', after reading through it' : ''
   io.stdout.write(`wrote ${file}\nNext${again}: ecs-conformance doctor --target ${file}\n`)
@@ -52,6 +54,9 @@ function wantedOf(answers: Readonly<Record<string, string | undefined>>, given: 
     throw usageProblem('init', `--member is ${member}; it can be environment or aksk, or --cloud can name an entry of clouds.yaml`)
   }
   if (member !== undefined && cloud !== undefined) throw usageProblem('init', '--member and --cloud were both given')
+  for (const [flag, url] of Object.entries({ identity, compute })) {
+    if (url !== undefined) endpoint(url, new Place('answers', flag))
+  }
   return Object.fromEntries(Object.entries({ name, compute, identity, region, cloud, member }).filter(([, value]) => value !== undefined))
 }
 

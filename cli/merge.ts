@@ -26,7 +26,7 @@ export async function merge(args: string[], io: Io): Promise<number> {
   const given = parseCommand('merge', args)
   const out = given.mandatory('out')
   if (given.positionals.length === 0) throw usageProblem('merge', 'no folder of a shard was named')
-  const requests = await Promise.all(given.all('report').map(parseReportRequest))
+  const requests = await Promise.all(given.all('report').map((text) => parseReportRequest(text)))
   const shards = given.positionals.map(readShard).toSorted((a, b) => a.started.at.localeCompare(b.started.at))
   assertOfOneRun(shards)
   writeMerged(shards, out)

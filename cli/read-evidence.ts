@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { DEPTHS, type Evidence, type EvidenceExchange, Problem, type Subject } from '../events/index.ts'
 
-/** Reads an evidence file; undefined where there is none. Throws a Problem for what is not evidence. */
-export function readEvidence(path: string): Evidence | undefined {
+/** What to do about evidence of a run that cannot be read. */
+const RESTORE = 'Restore the file, or remove it to do without.'
+
+/** Reads an evidence file; undefined where there is none. Throws a Problem for what is not evidence, with what to do next. */
+export function readEvidence(path: string, next = RESTORE): Evidence | undefined {
+  const unreadable = (why: string): Problem => new Problem('EVIDENCE_UNREADABLE', `Could not read the evidence ${path}: ${why}. ${next}`)
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw unreadable(path, code)
+    throw unreadable(code === 'EISDIR' ? 'it is a folder' : code)
   }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    throw unreadable(path, 'it is not JSON')
+    throw unreadable('it is not JSON')
   }
   const flaw = flawOf(value)
-  if (flaw !== undefined) throw unreadable(path, flaw)
+  if (flaw !== undefined) throw unreadable(flaw)
   return value as Evidence
-}
-
-function unreadable(path: string, why: string): Problem {
-  return new Problem('EVIDENCE_UNREADABLE', `Could not read the evidence ${path}: ${why}. Restore the file, or remove it to do without.`)
 }
 
 /** What keeps a value from being evidence. */

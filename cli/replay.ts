@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BroadcastChannel } from 'node:worker_threads'
@@ -21,6 +21,8 @@ import { widthOf } from './write-reports.ts'
 
 type Conclusion = Pick<Replayed, 'result' | 'level' | 'target' | 'violation' | 'why'> & Partial<Pick<Replayed, 'leaks'>>
 
+const NAME_ONE = `Name a file of a run's evidence folder.`
+
 const EXIT_CODES = { 'passes now': 0, 'still fails': 1, 'cannot tell': 3 } as const
 
 /**
@@ -31,7 +33,7 @@ export async function replay(args: string[], io: Io): Promise<number> {
   const given = parseCommand('replay', args)
   const [path, ...rest] = given.positionals
   if (path === undefined || rest.length > 0) throw usageProblem('replay', 'it takes one evidence file')
-  const evidence = readEvidence(path)
+  const evidence = readEvidence(path, NAME_ONE)
   if (evidence === undefined) throw noSuchFile(path)
   const target = given.text('target')
   const conclusion = await examined(evidence, { ...(target === undefined ? {} : { target }), allowPaid: given.has('allow-paid') }, io)
@@ -52,8 +54,7 @@ export async function replay(args: string[], io: Io): Promise<number> {
 }
 
 function noSuchFile(path: string): Problem {
-  const next = `Name a file of a run's evidence folder.`
-  return new Problem('EVIDENCE_UNREADABLE', `Could not read the evidence ${path}: there is no such file. ${next}`)
+  return new Problem('EVIDENCE_UNREADABLE', `Could not read the evidence ${path}: there is no such file. ${NAME_ONE}`)
 }
 
 function cannotTell(why: string): Conclusion {
@@ -84,9 +85,15 @@ async function examined(evidence: Evidence, wanted: Wanted, io: Io): Promise<Con
 /** The target given, else that of the evidence; undefined where the evidence does not say, or no cloud of its dialect is embedded. */
 async function openTarget({ target }: Evidence, { target: given, allowPaid }: Wanted): Promise<RunTarget | undefined> {
   const file = given ?? target?.file
+  if (given === undefined && file !== undefined && !existsSync(file)) throw notFromHere(file)
   if (file !== undefined) return openRunTarget({ target: file, allowPaid })
   const dialect = DIALECTS.find((name) => name === target?.dialect)
   return target?.embedded === true && dialect !== undefined ? openRunTarget({ dialect }) : undefined
+}
+
+function notFromHere(file: string): Problem {
+  const why = 'the evidence names it as seen from the folder of its run, and here it is not'
+  return new Problem('FILE_UNREADABLE', `Could not read the target file ${file}: ${why}. Name it with --target FILE.`)
 }
 
 interface Replaying {

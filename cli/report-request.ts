@@ -12,22 +12,22 @@ const STANDARD: ReadonlySet<string> = new Set(['json', 'junit', 'html'])
 
 /**
  * Parses `NAME[=FILE]`, where NAME may be the path of a module. Throws a Problem for an unknown report, a module that is none, and an
- * empty file name.
+ * empty file name; `others` are names that the command knows beside those of reports.
  */
-export async function parseReportRequest(text: string): Promise<ReportRequest> {
+export async function parseReportRequest(text: string, others: readonly string[] = []): Promise<ReportRequest> {
   const equals = text.indexOf('=')
   const name = equals === -1 ? text : text.slice(0, equals)
-  const report = isOwnReport(name) ? await loadOwnReport(name) : reportNamed(name)
+  const report = isOwnReport(name) ? await loadOwnReport(name) : reportNamed(name, others)
   if (equals === -1) return { report }
   const file = text.slice(equals + 1)
   if (file === '') throw new Problem('USAGE', `Could not write report ${name}: no file follows the =. Write --report ${name}=FILE.`)
   return { report, file }
 }
 
-function reportNamed(name: string): Report {
+function reportNamed(name: string, others: readonly string[]): Report {
   const report = REPORTS.find((candidate) => candidate.name === name)
   if (report !== undefined) return report
-  const next = didYouMean(name, REPORTS.map((candidate) => candidate.name))
+  const next = didYouMean(name, [...REPORTS.map((candidate) => candidate.name), ...others])
   throw new Problem('UNKNOWN_REPORT', `Could not write report ${name}: there is no such report. ${next}`)
 }
 

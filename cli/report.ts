@@ -11,7 +11,7 @@ export async function report(args: string[], io: Io): Promise<number> {
   const given = parseCommand('report', args)
   const directories = given.positionals
   refuseAllure(given.all('report'))
-  const requests = await Promise.all(given.all('report').map(parseReportRequest))
+  const requests = await Promise.all(given.all('report').map((text) => parseReportRequest(text)))
   if (directories.length === 0) throw usageProblem('report', 'no folder of a run was named')
   if (requests.length === 0) throw usageProblem('report', `--report is missing; there are ${REPORTS.map(({ name }) => name).join(', ')}`)
   const shared = requests.find(({ file }) => file !== undefined && file !== '-')

@@ -55,7 +55,7 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
   return {
     selection: given.positionals,
     profiles: unique(given.all('profile').map((name) => oneOf('profile', name, Object.keys(PROFILES)))),
-    reports: await Promise.all(others.map(parseReportRequest)),
+    reports: await Promise.all(others.map((text) => parseReportRequest(text, ['allure']))),
     depth: parseDepth(given.text('depth')),
     strict: given.has('strict'),
     record: given.has('record'),

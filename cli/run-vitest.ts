@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { BroadcastChannel } from 'node:worker_threads'
 import { startVitest } from 'vitest/node'
@@ -32,6 +35,7 @@ export async function runInVitest(job: Job, { recorder, signals }: Attendance): 
   // The suites have this file's own extension, in a checkout as in the built package.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const root = fileURLToPath(new URL('..', import.meta.url))
+  const data = ownDataFolder()
   try {
     const vitest = await startVitest('test', [], {
       config: false,
@@ -55,8 +59,23 @@ export async function runInVitest(job: Job, { recorder, signals }: Attendance): 
     })
     await vitest.close()
   } finally {
+    data.remove()
     recorded.close()
     // Vitest reports a failing test by the exit code of the process; ours comes from the verdicts.
     process.exitCode = undefined
+  }
+}
+
+/** Vitest keeps a token for a page that is never served, and ends where it cannot: neither a home nor this package need be writable. */
+function ownDataFolder(): { remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'ecs-conformance-'))
+  const before = process.env['XDG_DATA_HOME']
+  process.env['XDG_DATA_HOME'] = folder
+  return {
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+      if (before === undefined) delete process.env['XDG_DATA_HOME']
+      else process.env['XDG_DATA_HOME'] = before
+    },
   }
 }

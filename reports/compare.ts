@@ -51,10 +51,8 @@ export function incomparable(before: Run, after: Run): string[] {
   const digests = (specs: typeof from.specs): Map<string, string> => new Map(specs.map(({ file, sha256 }) => [file, sha256]))
   const [old, now] = [digests(from.specs), digests(to.specs)]
   const files = [...new Set([...old.keys(), ...now.keys()])].filter((file) => old.get(file) !== now.get(file))
-  return [
-    ...(from.target.dialect === to.target.dialect ? [] : [`one is of dialect ${from.target.dialect}, the other of ${to.target.dialect}`]),
-    ...files.map((file) => `they rest on different specifications, ${file}: ${short(old.get(file))} and ${short(now.get(file))}`),
-  ]
+  if (from.target.dialect !== to.target.dialect) return [`one is of dialect ${from.target.dialect}, the other of ${to.target.dialect}`]
+  return files.map((file) => `they rest on different specifications, ${file}: ${short(old.get(file))} and ${short(now.get(file))}`)
 }
 
 /** What changed from one run to another of the same dialect and specifications. */

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../events/index.ts'
 import { type ProcessIdentity, thisProcess } from './process-identity.ts'
@@ -135,6 +135,21 @@ function unwritable(path: string, error: unknown): Problem {
 }
 
 /** A run that is repeated under its id has one journal for each time. */
+/** Throws a Problem where no journal can be kept in a folder, which is made. */
+export function assertJournalFolder(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true })
+    accessSync(directory, constants.W_OK)
+  } catch (error) {
+    throw noJournal(directory, error)
+  }
+}
+
+function noJournal(path: string, error: unknown): Problem {
+  const { code } = error as NodeJS.ErrnoException
+  return new Problem('JOURNAL', `Could not create the journal ${path}: ${code}. Choose a folder that can be written with --journal.`)
+}
+
 function openNew(directory: string, runId: string): { path: string; descriptor: number } {
   for (let time = 1; ; time++) {
     const path = join(directory, time === 1 ? `${runId}.ndjson` : `${runId}.${time}.ndjson`)
@@ -142,9 +157,8 @@ function openNew(directory: string, runId: string): { path: string; descriptor: 
       mkdirSync(directory, { recursive: true })
       return { path, descriptor: openSync(path, 'ax', 0o600) }
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code
-      if (code === 'EEXIST' && existsSync(path)) continue
-      throw new Problem('JOURNAL', `Could not create the journal ${path}: ${code}. Choose a folder that can be written with --journal.`)
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(path)) continue
+      throw noJournal(path, error)
     }
   }
 }

@@ -5,7 +5,7 @@ import { type Created, type Effect, effectOf, outcomeOf } from './created.ts'
 import { Creates } from './creates.ts'
 import { Disposal } from './disposal.ts'
 import { type Journal, type JournalEntry, journalled } from './journal.ts'
-import { mayBeForQuota } from './quota-refusal.ts'
+import { isForQuota, mayBeForQuota } from './quota-refusal.ts'
 import { Remnants } from './remnants.ts'
 import { familyFor, RESOURCES } from './resources.ts'
 import { runPrefix } from './run-id.ts'
@@ -34,14 +34,18 @@ export class ResourceTracker {
   readonly #remnants: Remnants
   readonly #teardown: Teardown
   readonly #quotas: Connection['facts']['quotas']
+  readonly #prefix: string
   readonly #creates = new Creates()
+  /** Kinds of which others have been seen to create. */
+  readonly #shared = new Set<string>()
 
   private constructor({ connection, journal, runId }: TrackerParts, disposal: Disposal, before: ReadonlyMap<string, ReadonlySet<string>>) {
     const { quotas, deletionMs } = connection.facts
     this.#journal = journal
     this.#quotas = quotas
+    this.#prefix = runPrefix(runId)
     this.#disposal = disposal
-    this.#remnants = new Remnants({ disposal, prefix: runPrefix(runId), creates: this.#creates, before, deletionMs })
+    this.#remnants = new Remnants({ disposal, prefix: this.#prefix, creates: this.#creates, before, deletionMs })
     this.#teardown = new Teardown({ journal, disposal, remnants: this.#remnants, creates: this.#creates, deletionMs })
   }
 
@@ -100,18 +104,22 @@ export class ResourceTracker {
   }
 
   /**
-   * Why a refused create says nothing of the target: somebody else has filled the project since the run began. Undefined where
-   * the project is not full, or is full of what was there before and of what this run made itself.
+   * Why a refused create says nothing of the target: somebody else has filled the project since the run began, or may have until just now,
+   * where the target speaks of a quota. Undefined where nobody else was seen, or the project has room and the refusal may be for another
+   * reason.
    */
   async crowdedOut(tracked: Tracked | undefined, exchange: Exchange, signal: AbortSignal): Promise<string | undefined> {
     const created = tracked?.created
     const limit = created === undefined ? undefined : this.#quotas[created.kind]?.limit
     if (created === undefined || limit === undefined || limit < 0 || !mayBeForQuota(exchange)) return undefined
     const listed = await this.#disposal.list(created, signal)
-    if (listed === undefined || listed.length < limit) return undefined
-    const foreign = listed.filter(({ id }) => !this.#remnants.isKnown(created, id)).length
-    if (foreign === 0) return undefined
-    return `the project was not quiet: ${listed.length} of ${limit} ${created.kind}s, ${foreign} of them somebody else's since the run began`
+    if (listed === undefined) return undefined
+    // What this run is just creating bears its name, though no answer has told its id yet.
+    const foreign = listed.filter(({ id, name }) => !this.#remnants.isKnown(created, id) && !name?.startsWith(this.#prefix)).length
+    if (foreign > 0) this.#shared.add(created.kind)
+    if (listed.length >= limit ? foreign === 0 : !this.#shared.has(created.kind) || !isForQuota(exchange)) return undefined
+    const seen = `${listed.length} of ${limit} ${created.kind}s, ${foreign} of them somebody else's since the run began`
+    return `the project was not quiet: ${seen}${listed.length < limit ? ', once the target had refused one more' : ''}`
   }
 
   /** What a pair has created as far as answers told ids, and whether it has deleted that itself. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -51,6 +51,12 @@ describe('init', () => {
     expect(readTargetFile(path(), surroundings())).toMatchObject({
       region: 'north', endpoints: { compute: 'https://ecs.example.com' }, personas: { member: { type: 'aksk', accessKey: 'an-access-key' } },
     })
+  })
+
+  test.each([['--identity', 'not a url'], ['--compute', 'ftp://x']])('%s %s is refused before anything is written', async (flag, url) => {
+    const { exit, err } = await init([path(), '--dialect', 'openstack', flag, url])
+    expect({ exit, err }).toMatchObject({ exit: 2, err: expect.stringMatching(/^Could not read the answers: (identity|compute) is ".*", which is not an http or https URL\. /) })
+    expect(existsSync(path())).toBe(false)
   })
 
   test('a person is asked for what no flag says', async () => {

@@ -108,6 +108,25 @@ describe('another target', () => {
   })
 })
 
+describe('what cannot be replayed: exit 2', () => {
+  test('a folder, and another file of the run', async () => {
+    const folder = await place.run('replay', 'out')
+    expect({ code: folder.code, stderr: folder.stderr }).toEqual({
+      code: 2, stderr: "Could not read the evidence out: it is a folder. Name a file of a run's evidence folder.\n",
+    })
+    const report = await place.run('replay', join('out', 'report.json'))
+    expect({ code: report.code, stderr: report.stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/\. Name a file of a run's evidence folder\.\n$/) })
+  })
+
+  test('evidence whose target file is not where this is run', async () => {
+    const { exit, err } = await replayed({ ...recorded, target: { name: 'x', dialect: 'openstack', embedded: false, file: 'nowhere.yaml' } })
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: 'Could not read the target file nowhere.yaml: the evidence names it as seen from the folder of its run, and here it is not. Name it with --target FILE.\n',
+    })
+  })
+})
+
 describe('cannot tell: exit 3', () => {
   const otherFirst = (): Evidence => {
     const [exchange, ...others] = recorded.exchanges

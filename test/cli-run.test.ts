@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FAULTS, type ReferenceCloud, startReferenceCloud } from '../reference/index.ts'
 import { Workplace } from './spawned.ts'
 
@@ -22,6 +22,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
+  vi.unstubAllEnvs()
   place.remove()
 })
 
@@ -32,6 +33,15 @@ async function groups(): Promise<unknown[]> {
   const state = (await (await fetch(`${cloud.control}/state`)).json()) as { groups: unknown[] }
   return state.groups
 }
+
+test('a run of the embedded cloud leaves nothing in the home folder', async () => {
+  const home = join(place.path, 'home')
+  mkdirSync(home)
+  vi.stubEnv('HOME', home)
+  vi.stubEnv('XDG_DATA_HOME', '')
+  expect((await place.run('run', 'server-groups/delete/removes-group', '--out', 'out')).code).toBe(0)
+  expect(readdirSync(home, { recursive: true })).toEqual([])
+})
 
 describe('run: exit codes', () => {
   test('0 and a summary when the embedded cloud keeps everything asked', async () => {
@@ -102,6 +112,7 @@ describe('run: wrong usage, exit 2, before anything is created', () => {
     ['a missing persona', () => ['--target', place.target({ ...cloud.target, personas: {} })], /member/],
     ['an unresolvable variable', () => ['--target', place.target({ ...cloud.target, name: '${NO_SUCH_VARIABLE_HERE}' })], /NO_SUCH_VARIABLE_HERE/],
     ['an unreachable endpoint', () => ['--target', place.target({ ...cloud.target, endpoints: { compute: 'http://127.0.0.1:1', identity: cloud.identity } })], /127\.0\.0\.1:1/],
+    ['a journal folder that is none', () => ['--journal', '/dev/null'], /Could not create the journal \/dev\/null: \w+\. Choose a folder that can be written with --journal\./],
     ['a TLS failure', () => ['--target', place.target({ ...cloud.target, endpoints: { compute: cloud.endpoint.replace('http:', 'https:'), identity: cloud.identity } })], /Could not reach/],
     ['wrong credentials', () => ['--target', place.target({ ...cloud.target, personas: { member: { auth: { type: 'password', username: 'demo', password: 'wrong-password', domain: 'Default', project: 'demo' } } } })], /persona member/],
   ]

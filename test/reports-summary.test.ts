@@ -76,8 +76,24 @@ test('a whole run, must before should', () => {
   ].map((line) => lines.indexOf(line))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places).not.toContain(-1)
-  expect(lines).toContain(`next     run what is undecided again: ecs-conformance run ${B} --seed 7 --target my-cloud.yaml`)
+  expect(lines).toContain(`next     run what is undecided again: ecs-conformance run ${B} ${B}-b --seed 7 --target my-cloud.yaml`)
   expect(lines).toContain('next     remove what was left: ecs-conformance sweep --target my-cloud.yaml --run mf3k2a')
+})
+
+describe('what is undecided', () => {
+  const step = (events: Parameters<typeof foldRun>[0]): string | undefined =>
+    renderSummary(foldRun(events, 'runs/one'), plain).split('\n').find((line) => /^next +(run what|go on)/.test(line))
+
+  test('of a run that broke off is gone on with', () => {
+    expect(step([runStarted([{ id: A }, { id: B }]), finished(A, 'passed')])).toBe('next     go on with what is left: ecs-conformance run --resume runs/one')
+  })
+
+  test('is named as far as it is few, else the first of it', () => {
+    const ids = ['a', 'b', 'c', 'd'].map((name) => `${B}-${name}`)
+    const told = (some: readonly string[]) => step([runStarted(some.map((id) => ({ id }))), ...some.map((id) => finished(id, 'errored')), runFinished])
+    expect(told(ids.slice(0, 2))).toBe(`next     run what is undecided again: ecs-conformance run ${B}-a ${B}-b --seed 7 --target my-cloud.yaml`)
+    expect(told(ids)).toBe(`next     run what is undecided again, the first of 4: ecs-conformance run ${B}-a --seed 7 --target my-cloud.yaml`)
+  })
 })
 
 test('what is undecided says for how many of its subjects, once for each reason', () => {

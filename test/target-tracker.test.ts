@@ -148,10 +148,11 @@ describe('teardown', () => {
 })
 
 describe('a project that others fill', () => {
-  const refused = async (): Promise<string | undefined> => {
+  const refused = async (body?: object): Promise<string | undefined> => {
     const wire = createOf(named(9))
     const tracked = tracker.before(wire, 'member', PAIR)
-    nextCreate(403)
+    if (body === undefined) nextCreate(403)
+    else nextCreate(body, { status: 403 })
     const exchange = await connection.send(wire, { persona: 'member', signal, requirementId: 'a/b' })
     tracker.after(tracked, exchange)
     return tracker.crowdedOut(tracked, exchange, signal)
@@ -171,6 +172,21 @@ describe('a project that others fill', () => {
 
   test('is not one that has room', async () => {
     cloud.add('theirs')
+    expect(await refused()).toBeUndefined()
+  })
+
+  test('may have been one until just now, where others were seen and the target speaks of a quota', async () => {
+    const quota = { forbidden: { code: 403, message: 'Quota exceeded, too many server groups.' } }
+    expect(await refused(quota)).toBeUndefined()
+    cloud.add('theirs')
+    expect(await refused(quota)).toBe("the project was not quiet: 1 of 10 groups, 1 of them somebody else's since the run began, once the target had refused one more")
+    cloud.groups = []
+    expect(await refused(quota)).toMatch(/not quiet: 0 of 10 groups/)
+    expect(await refused({ forbidden: { code: 403, message: "Policy doesn't allow it." } })).toBeUndefined()
+  })
+
+  test('is not one that this run fills, though no answer has told its ids yet', async () => {
+    while (cloud.groups.length < limit()) cloud.add(named(cloud.groups.length))
     expect(await refused()).toBeUndefined()
   })
 })

@@ -57,14 +57,14 @@ export async function send(wire: WireRequest, { persona = 'member', pair = PAIR 
 }
 
 /** Answers the next create by itself; `stored` says whether the group comes to be. */
-export function nextCreate(answer: number | 'reset' | unknown, { stored = false } = {}): void {
+export function nextCreate(answer: number | 'reset' | unknown, { stored = false, status = 200 } = {}): void {
   cloud.hook = ({ method, path: called, body }, response, request) => {
     if (method !== 'POST' || !called.endsWith('/os-server-groups')) return false
     cloud.hook = () => false
     if (stored) cloud.add(JSON.parse(body.toString()).server_group.name)
     if (answer === 'reset') request.socket.destroy()
     else if (typeof answer === 'number') response.writeHead(answer).end()
-    else sendJson(response, 200, answer)
+    else sendJson(response, status, answer)
     return true
   }
 }
