@@ -80,7 +80,10 @@ export const ecsAccessFaults = defineEcsFaults([
   {
     name: 'ecs-unknown-token-lists-nothing',
     summary: 'Whoever sends a token that is not valid is told by v1 that there are no groups.',
-    breaks: ['ecs-groups/tokens/refused-with-unknown-token', 'ecs-groups/tokens/refusal-says-why', 'protocol/tokens/refuses-unknown-token'],
+    breaks: [
+      'ecs-groups/tokens/refused-with-unknown-token', 'ecs-groups/tokens/refusal-says-why', 'protocol/tokens/refuses-unknown-token',
+      'permissions/tokens/expired-refused',
+    ],
     rules: ({ unauthenticated }) => ({
       unauthenticated: (call) => (hasToken(call) ? emptyList(call) : undefined) ?? unauthenticated(call),
     }),

@@ -10,19 +10,23 @@ export const ecsDeletionFaults = defineEcsFaults([
     name: 'ecs-delete-only-accepted',
     summary: 'A v1 delete is answered with 202.',
     breaks: ['ecs-groups/delete/answers-204', 'protocol/every-operation/documented-status', 'protocol/every-operation/no-content-is-empty'],
-    unsettles: ['protocol/tokens/refuses-missing-token', 'protocol/tokens/refuses-unknown-token'],
+    unsettles: [
+      'protocol/tokens/refuses-missing-token', 'protocol/tokens/refuses-unknown-token', 'permissions/tokens/expired-refused',
+      'permissions/tokens/foreign-domain-refused',
+    ],
     answer: ofOperations(['deleteEcsGroup'], (answer) => (answer.status === 204 ? { ...answer, status: 202 } : answer)),
   },
   {
     name: 'ecs-delete-answers-with-group',
     summary: 'A v1 delete is answered with 200 and the group that was deleted.',
     breaks: [
-      'ecs-groups/delete/answers-without-body',
-      'ecs-groups/delete/answers-204',
-      'protocol/every-operation/documented-status',
+      'ecs-groups/delete/answers-without-body', 'ecs-groups/delete/answers-204', 'protocol/every-operation/documented-status',
       'protocol/every-operation/no-content-is-empty',
     ],
-    unsettles: ['protocol/tokens/refuses-missing-token', 'protocol/tokens/refuses-unknown-token'],
+    unsettles: [
+      'protocol/tokens/refuses-missing-token', 'protocol/tokens/refuses-unknown-token', 'permissions/tokens/expired-refused',
+      'permissions/tokens/foreign-domain-refused',
+    ],
     answer: ofOperations(['deleteEcsGroup'], (answer, { group, rules }) =>
       answer.status === 204 && group !== undefined ? jsonAnswer(200, { server_group: rules.ecs.groupView(group) }) : answer,
     ),
@@ -84,8 +88,8 @@ export const ecsDeletionFaults = defineEcsFaults([
   {
     name: 'ecs-delete-takes-servers',
     summary: 'Deleting a group through v1 deletes the servers that are in it.',
-    breaks: ['ecs-groups/delete/leaves-servers'],
-    unsettles: ['ecs-groups/hints/gone-with-group'],
+    breaks: ['ecs-groups/delete/leaves-servers', 'ecs-groups/anti-affinity/ends-with-group'],
+    unsettles: ['ecs-groups/hints/gone-with-group', 'ecs-groups/sequences/membership-agrees-with-model'],
     rules: ({ removeGroup }) => ({
       removeGroup: (state, group, version) => {
         const members = state.servers.filter(({ groupId }) => version.api === 'ecs-v1' && groupId === group.id)

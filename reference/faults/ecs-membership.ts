@@ -82,12 +82,15 @@ export const ecsMembershipFaults = defineEcsFaults([
     name: 'ecs-removing-deletes-server',
     summary: 'A server that is removed from its group is deleted.',
     breaks: ['ecs-groups/membership/removal-keeps-server', 'permissions/scope/enterprise-grant-authorises'],
-    // Whoever comes after the one who may remove it finds no server.
     unsettles: [
       'permissions/actions/grants', 'permissions/actions/new-users-may-nothing', 'permissions/actions/refuses-without-action',
       'permissions/identity/alias-grants', 'permissions/identity/grants', 'permissions/identity/levels-tell-reads',
-      'permissions/identity/refuses-without-action', 'ecs-groups/hints/gone-once-removed',
+      'permissions/identity/refuses-without-action', 'ecs-groups/hints/gone-once-removed', 'ecs-groups/anti-affinity/ends-with-group',
+      'ecs-groups/anti-affinity/ends-with-removal', 'ecs-groups/anti-affinity/full-group-kept-by-joining',
+      'ecs-groups/anti-affinity/surplus-leaves-nothing', 'ecs-groups/anti-affinity/surplus-never-active',
+      'ecs-groups/anti-affinity/surplus-tells-why', 'ecs-groups/sequences/membership-agrees-with-model',
     ],
+    // Whoever comes after the one who may remove it finds no server.
     rules: ecsRules(({ leave }) => ({
       leave: (state, membership) => {
         leave(state, membership)

@@ -39,7 +39,10 @@ export const ecsServerBatchFaults = defineEcsFaults([
     name: 'ecs-restart-of-one-has-no-job',
     summary: 'A batch restart of a single server is answered without a job.',
     breaks: ['ecs-servers/batches/answers-job', 'protocol/every-operation/matches-schema'],
-    unsettles: ['ecs-servers/batches/unknown-servers', 'ecs-servers/access/outsiders-cannot-switch'],
+    unsettles: [
+      'ecs-servers/batches/unknown-servers', 'ecs-servers/access/outsiders-cannot-switch', 'ecs-groups/anti-affinity/kept-by-change-os',
+      'ecs-groups/anti-affinity/kept-by-joining', 'ecs-groups/anti-affinity/kept-by-reboot', 'ecs-groups/anti-affinity/kept-by-resize',
+    ],
     answer: ofOperations(['rebootEcsBatch'], (answer, call) =>
       answer.status === 200 && namedServers(call, 'reboot').length === 1 ? { ...answer, body: '{}' } : answer,
     ),

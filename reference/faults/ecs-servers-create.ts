@@ -50,6 +50,10 @@ export const ecsServerCreateFaults = defineEcsFaults([
     name: 'ecs-created-servers-stay-stopped',
     summary: 'A server that was created through v1 is stopped once its job has succeeded.',
     breaks: ['ecs-servers/create/brings-server'],
+    unsettles: [
+      'ecs-groups/anti-affinity/kept-by-change-os', 'ecs-groups/anti-affinity/kept-by-joining', 'ecs-groups/anti-affinity/kept-by-power',
+      'ecs-groups/anti-affinity/kept-by-reboot', 'ecs-groups/anti-affinity/kept-by-resize',
+    ],
     answer: making((server) => {
       if (server.task !== undefined) server.task = { ...server.task, outcome: { vmState: 'stopped', powerState: 'SHUTDOWN' } }
     }),
@@ -58,6 +62,7 @@ export const ecsServerCreateFaults = defineEcsFaults([
     name: 'ecs-create-takes-other-flavor',
     summary: 'A server that was created through v1 has another flavor than was asked for.',
     breaks: ['ecs-servers/create/as-asked'],
+    unsettles: ['ecs-groups/anti-affinity/kept-by-joining', 'ecs-groups/anti-affinity/kept-by-resize'],
     answer: making((server) => {
       server.flavor = FLAVORS.find(({ id }) => id !== server.flavor.id) ?? server.flavor
     }),
@@ -87,6 +92,14 @@ export const ecsServerCreateFaults = defineEcsFaults([
     name: 'ecs-create-ignores-hints',
     summary: 'A server that is created through v1 joins no group.',
     breaks: ['ecs-servers/create/joins-group'],
+    unsettles: [
+      'ecs-groups/anti-affinity/distinct-hosts', 'ecs-groups/anti-affinity/distinct-in-one-request',
+      'ecs-groups/anti-affinity/ends-with-group', 'ecs-groups/anti-affinity/ends-with-removal',
+      'ecs-groups/anti-affinity/full-group-kept-by-joining', 'ecs-groups/anti-affinity/kept-by-change-os',
+      'ecs-groups/anti-affinity/kept-by-joining', 'ecs-groups/anti-affinity/kept-by-power', 'ecs-groups/anti-affinity/kept-by-reboot',
+      'ecs-groups/anti-affinity/kept-by-resize', 'ecs-groups/anti-affinity/surplus-leaves-nothing',
+      'ecs-groups/anti-affinity/surplus-never-active', 'ecs-groups/anti-affinity/surplus-tells-why',
+    ],
     answer: making((server, { state }) => {
       if (server.groupId !== undefined) state.leaveGroup(server.id, server.groupId)
     }),

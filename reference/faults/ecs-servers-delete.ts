@@ -39,7 +39,10 @@ export const ecsServerDeletionFaults = defineEcsFaults([
     unsettles: [
       'ecs-servers/delete/spares-others', 'ecs-servers/delete/leaves-group', 'ecs-servers/delete/mandatory-fields',
       'ecs-servers/delete/refuses-empty', 'ecs-servers/delete/refuses-too-many', 'ecs-servers/delete/unknown-servers',
-      'ecs-servers/access/outsiders-cannot-delete',
+      'ecs-servers/access/outsiders-cannot-delete', 'ecs-groups/anti-affinity/ends-with-group',
+      'ecs-groups/anti-affinity/ends-with-removal', 'ecs-groups/anti-affinity/full-group-kept-by-joining',
+      'ecs-groups/anti-affinity/surplus-leaves-nothing', 'ecs-groups/anti-affinity/surplus-never-active',
+      'ecs-groups/anti-affinity/surplus-tells-why',
     ],
     answer: ofOperations(['deleteEcs'], (answer) => (answer.status === 200 ? { ...answer, body: '{}' } : answer)),
   },
@@ -55,6 +58,11 @@ export const ecsServerDeletionFaults = defineEcsFaults([
     name: 'ecs-delete-takes-neighbours',
     summary: 'A delete of one server also deletes the next one that is named alike.',
     breaks: ['ecs-servers/delete/spares-others'],
+    unsettles: [
+      'ecs-groups/anti-affinity/ends-with-group', 'ecs-groups/anti-affinity/ends-with-removal',
+      'ecs-groups/anti-affinity/full-group-kept-by-joining', 'ecs-groups/anti-affinity/surplus-leaves-nothing',
+      'ecs-groups/anti-affinity/surplus-never-active', 'ecs-groups/anti-affinity/surplus-tells-why',
+    ],
     answer: deleting((servers, call) => {
       const other = servers.length === 1 ? neighbour(call, servers[0]) : undefined
       if (other !== undefined) other.task = { name: 'delete', doneMs: call.state.now() }
@@ -63,7 +71,7 @@ export const ecsServerDeletionFaults = defineEcsFaults([
   {
     name: 'ecs-deleted-servers-stay-members',
     summary: 'A group goes on showing servers that were deleted through v1.',
-    breaks: ['ecs-servers/delete/leaves-group'],
+    breaks: ['ecs-servers/delete/leaves-group', 'ecs-groups/anti-affinity/surplus-leaves-nothing'],
     rules: ecsRules(({ groupView }) => ({
       groupView: (group) => groupView({ ...group, members: [...new Set([...group.members, ...(deleted.get(group.id) ?? [])])] }),
     })),

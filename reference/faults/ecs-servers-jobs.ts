@@ -36,6 +36,7 @@ export const ecsServerJobFaults = defineEcsFaults([
     name: 'ecs-job-runs-again',
     summary: 'A job that was shown as SUCCESS is shown as RUNNING afterwards.',
     breaks: ['ecs-servers/jobs/reaches-success'],
+    unsettles: ['ecs-servers/client-token/creates-once'],
     rules: showing((job, shown) => {
       if (job['status'] !== 'SUCCESS') return job
       const before = shownDone.get(shown) ?? 0
@@ -94,6 +95,7 @@ export const ecsServerJobFaults = defineEcsFaults([
     name: 'ecs-unknown-job-begins',
     summary: 'A job that there is not is shown as one that is being initialized.',
     breaks: ['ecs-servers/jobs/unknown-jobs', 'ecs-servers/jobs/tells-invalid-id'],
+    unsettles: ['protocol/generated-requests/errors-with-message'],
     answer: ofOperations(['showEcsJob'], (answer, { params: { id = '' }, state }) => {
       if (answer.status !== 400 || state.jobs.withId(id) !== undefined) return answer
       const nowMs = state.now()

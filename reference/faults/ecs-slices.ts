@@ -24,11 +24,12 @@ export const ecsSliceFaults = defineEcsFaults([
     })),
   },
   {
-    name: 'ecs-last-group-on-no-page',
-    summary: 'Where one group is left behind the marker a v1 page is empty.',
+    name: 'ecs-small-pages-skip-one',
+    summary: 'A v1 page of up to three groups behind a marker leaves out the one that is next.',
     breaks: ['ecs-groups/slices/pages-join-to-list', 'ecs-groups/sequences/agrees-with-model'],
     rules: ecsRules(({ page }) => ({
-      page: (groups, asked) => (asked.marker !== undefined && groups.at(-2)?.id === asked.marker ? [] : page(groups, asked)),
+      page: (groups, { limit, marker }) =>
+        (limit !== undefined && limit < 4 && marker !== undefined ? page(groups, { limit: limit + 1, marker })?.slice(1) : page(groups, { limit, marker })),
     })),
   },
   {

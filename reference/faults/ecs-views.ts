@@ -12,6 +12,7 @@ export const ecsViewFaults = defineEcsFaults([
     name: 'native-list-misses-ecs-groups',
     summary: 'The native list lacks groups that were created through v1.',
     breaks: ['ecs-groups/views/shown-alike', 'ecs-groups/sequences/agrees-with-model'],
+    unsettles: ['protocol/accepted-input/listed-exactly'],
     rules: ({ listedGroups, storeGroup }) => ({
       storeGroup: (state, group, version) => {
         storeGroup(state, group, version)

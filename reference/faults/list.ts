@@ -36,7 +36,11 @@ export const listFaults = defineFaults([
   {
     name: 'list-keeps-deleted',
     summary: 'From 2.58 on the list shows groups that were deleted.',
-    breaks: ['server-groups/list/omits-deleted', 'server-groups/races/deletion-beats-boot', 'server-groups/sequences/agrees-with-model'],
+    breaks: [
+      'server-groups/list/omits-deleted', 'server-groups/races/deletion-beats-boot', 'server-groups/sequences/agrees-with-model',
+      'protocol/broken-requests/change-nothing',
+    ],
+    unsettles: ['server-groups/races/quota-holds'],
     rules: ({ listedGroups, removeGroup }) => ({
       removeGroup: (state, group, version) => {
         removeGroup(state, group, version)

@@ -36,7 +36,7 @@ export const ruleFaults = defineFaults([
     breaks: ['server-groups/rules/optional', 'server-groups/create/echoes-policy'],
     unsettles: [
       'server-groups/rules/empty-by-default', 'server-groups/views/microversions-agree', 'server-groups/list/entry-equals-show',
-      'server-groups/policies/soft-affinity-never-refuses',
+      'server-groups/policies/soft-affinity-never-refuses', 'server-groups/policies/soft-affinity-gathers',
     ],
     rules: ({ body }) => ({
       body: {

@@ -20,7 +20,7 @@ export const serverPowerFaults = defineFaults([
       'servers/lock/refuses-power-actions', 'servers/rebuild/stays-stopped', 'servers/states/stopped-refuses-stop-and-soft-reboot',
       'servers/states/active-refuses-start', 'server-groups/anti-affinity/kept-by-power', 'server-groups/anti-affinity/kept-by-reboot',
       'server-groups/anti-affinity/kept-by-rebuild', 'server-groups/anti-affinity/kept-by-resize',
-      'server-groups/anti-affinity/kept-by-migration',
+      'server-groups/anti-affinity/kept-by-migration', 'servers/sequences/membership-agrees-with-model',
     ],
     rules: endsInError('stop'),
   },
