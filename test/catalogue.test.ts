@@ -6,7 +6,9 @@ import { type DialectName, PROFILES, type Requirement, REQUIREMENT_IDS, REQUIREM
 import { STATEMENTS } from '../requirements/statements/index.ts'
 import { dialects, loadSpecs } from '../specs/index.ts'
 import { CASES, caseFileOf } from '../suites/index.ts'
-import { departure, readMeasured } from './measured-faults.ts'
+import { indistinct } from './detection-document.ts'
+import { INDISTINCT } from './indistinct.ts'
+import { departure, outcomesOf, readMeasured } from './measured-faults.ts'
 
 const place = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const read = (path: string): string => readFileSync(place(path), 'utf8')
@@ -87,6 +89,11 @@ describe('what was measured of the faults', () => {
   test('is of every requirement there is, under every fault', () => {
     expect([...measured.requirements].toSorted()).toEqual([...REQUIREMENT_IDS].toSorted())
     expect(measured.faults.filter(({ against }) => against !== undefined).map(({ name }) => name)).toEqual([])
+  })
+
+  test('tells every two requirements apart, but where a reason is written down', () => {
+    const alike = indistinct(outcomesOf(measured), REQUIREMENT_IDS).map((ids) => ids.join(' '))
+    expect(alike.filter((ids) => INDISTINCT[ids] === undefined)).toEqual([])
   })
 
   test('is what the faults say of themselves', () => {

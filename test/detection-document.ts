@@ -36,7 +36,7 @@ measured, and examines every fault against the requirements it names.
 | --- | --- |
 | faults | ${outcomes.length} |
 | faults caught by every requirement they name | ${caught.length} |
-| faults examined against every requirement there was, not only those they name | ${outcomes.filter(({ against }) => against === undefined).length} |
+| faults examined against every requirement of a dialect, not only those they name | ${outcomes.filter(({ against }) => against === undefined).length} |
 | requirements | ${ids.length} |
 | requirements proved by a fault | ${proven.length} |
 | requirements examined under every fault, not only those that name them | ${ids.filter((id) => measured.includes(id)).length} |

@@ -113,6 +113,18 @@ export const ecsAntiAffinityFaults = defineEcsFaults([
     answer: failedLinger('showEcsGroup', 'deleteEcs'),
   },
   {
+    name: 'freed-members-stay-down',
+    summary: 'A server that found no host in its group does not start once the group was deleted.',
+    breaks: ['ecs-groups/anti-affinity/ends-with-group'],
+    rules: ofServers(({ effects }) => ({
+      effects: (name, owed, whose) => {
+        const { server, state } = whose
+        const isFreed = server.groupId !== undefined && server.host === undefined && state.groupOf(server) === undefined
+        return name === 'start' && isFreed ? {} : effects(name, owed, whose)
+      },
+    })),
+  },
+  {
     name: 'removed-members-still-bound',
     summary: 'A server that was removed from its group while it had no host does not start.',
     breaks: ['ecs-groups/anti-affinity/ends-with-removal'],
