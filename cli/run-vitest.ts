@@ -52,7 +52,8 @@ export async function runInVitest(job: Job, { recorder, signals }: Attendance): 
       testTimeout: 0,
       hookTimeout: 0,
       teardownTimeout: 60_000,
-      reporters: [reporter],
+      // The token is read by then.
+      reporters: [reporter, { onInit: () => data.remove() }],
       provide: { conformance: job },
       // Node reads these modules as they are: nothing has to be transformed, and what it compiled is kept.
       experimental: { viteModuleRunner: false, nodeLoader: false },
