@@ -134,7 +134,6 @@ function unwritable(path: string, error: unknown): Problem {
   return new Problem('JOURNAL', `Could not write to the journal ${path}: ${why}. Make room there, or choose another folder with --journal.`, 3)
 }
 
-/** A run that is repeated under its id has one journal for each time. */
 /** Throws a Problem where no journal can be kept in a folder, which is made. */
 export function assertJournalFolder(directory: string): void {
   try {
@@ -150,6 +149,7 @@ function noJournal(path: string, error: unknown): Problem {
   return new Problem('JOURNAL', `Could not create the journal ${path}: ${code}. Choose a folder that can be written with --journal.`)
 }
 
+/** A run that is repeated under its id has one journal for each time. */
 function openNew(directory: string, runId: string): { path: string; descriptor: number } {
   for (let time = 1; ; time++) {
     const path = join(directory, time === 1 ? `${runId}.ndjson` : `${runId}.${time}.ndjson`)
