@@ -36,7 +36,7 @@ export class ResourceTracker {
   readonly #quotas: Connection['facts']['quotas']
   readonly #prefix: string
   readonly #creates = new Creates()
-  /** Kinds of which others have been seen to create. */
+  /** Kinds of which others have been seen to create, each with the persona that saw it: others may be in one project alone. */
   readonly #shared = new Set<string>()
 
   private constructor({ connection, journal, runId }: TrackerParts, disposal: Disposal, before: ReadonlyMap<string, ReadonlySet<string>>) {
@@ -116,8 +116,10 @@ export class ResourceTracker {
     if (listed === undefined) return undefined
     // What this run is just creating bears its name, though no answer has told its id yet.
     const foreign = listed.filter(({ id, name }) => !this.#remnants.isKnown(created, id) && !name?.startsWith(this.#prefix)).length
-    if (foreign > 0) this.#shared.add(created.kind)
-    if (listed.length >= limit ? foreign === 0 : !this.#shared.has(created.kind) || !isForQuota(exchange)) return undefined
+    const place = `${created.kind} ${created.persona}`
+    if (foreign > 0) this.#shared.add(place)
+    const mayHaveBeenFull = this.#shared.has(place) && isForQuota(exchange)
+    if (listed.length < limit ? !mayHaveBeenFull : foreign === 0) return undefined
     const seen = `${listed.length} of ${limit} ${created.kind}s, ${foreign} of them somebody else's since the run began`
     return `the project was not quiet: ${seen}${listed.length < limit ? ', once the target had refused one more' : ''}`
   }
